@@ -1,0 +1,20 @@
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
+import source from '../../content/locales.yaml?raw';
+import { localeSchema, type Locale } from './schema.ts';
+
+/** Every language of the course by its path, in the order the chooser shows them. */
+export const locales: Record<string, Locale> = z.record(z.string(), localeSchema).parse(parse(source));
+
+/** The language the course is written in first. */
+export const sourceLocale = 'en';
+
+/** The registry entry for a path. An unknown path is a mistake in our own code, so it throws. */
+export function localeOf(path: string): Locale {
+  const locale = locales[path];
+  if (!locale) throw new Error(`"${path}" is not in content/locales.yaml, which has: ${Object.keys(locales).join(', ')}`);
+  return locale;
+}
+
+/** One static path for each language, for routes of the form `[locale]/…`. */
+export const localePaths = () => Object.keys(locales).map((locale) => ({ params: { locale } }));

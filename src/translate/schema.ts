@@ -1,0 +1,32 @@
+import { z } from 'astro/zod';
+
+/** One language in `content/locales.yaml`, by its path: `/fr/` may hold `fr-CA`. */
+export const localeSchema = z.strictObject({
+  /** BCP 47 tag for `lang` and `Intl`. */
+  tag: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
+  /** The language's name in itself. */
+  name: z.string().min(1),
+  direction: z.enum(['ltr', 'rtl']),
+  tier: z.enum(['source', 'official', 'community', 'draft']),
+  /** Unicode numbering system, so that build and browser agree. */
+  digits: z.enum(['latn', 'arab', 'arabext', 'deva']),
+  quotes: z.tuple([z.string(), z.string(), z.string(), z.string()]),
+});
+
+const plural = z.strictObject({
+  zero: z.string().optional(),
+  one: z.string().optional(),
+  two: z.string().optional(),
+  few: z.string().optional(),
+  many: z.string().optional(),
+  other: z.string(),
+});
+
+/** One button or label in `content/interface.yaml`; the note tells a translator where it is seen. */
+export const interfaceSchema = z.strictObject({
+  text: z.union([z.string().min(1), plural]),
+  note: z.string().min(1),
+});
+
+export type Locale = z.infer<typeof localeSchema>;
+export type InterfaceText = z.infer<typeof interfaceSchema>;

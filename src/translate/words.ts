@@ -1,0 +1,21 @@
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
+import source from '../../content/interface.yaml?raw';
+import { localeOf } from './locales.ts';
+import { phrase, type Phrase, type Values } from './phrase.ts';
+import { interfaceSchema } from './schema.ts';
+
+const entries = z.record(z.string(), interfaceSchema).parse(parse(source));
+
+/** The words of the interface in one language: `t('quiz.check')`, `t('quiz.left', { n: 3 })`. */
+export function words(locale: string) {
+  const { tag } = localeOf(locale);
+  return (key: string, values?: Values): string => phrase(textOf(key), tag, values);
+}
+
+/** One entry as written, with its plural forms: for words a script will fill in later. */
+export function textOf(key: string): Phrase {
+  const entry = entries[key];
+  if (!entry) throw new Error(`The word "${key}" is not in content/interface.yaml. Add it there with a note, or mend the key.`);
+  return entry.text;
+}
