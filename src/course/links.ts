@@ -1,0 +1,10 @@
+/** The address of a page: `link('en', 'modules', 'm', 'l')` is `/en/modules/m/l/`. Every link of the site is made here. */
+export function link(locale: string, ...parts: string[]): string {
+  return `/${[locale, ...parts].join('/')}/`;
+}
+
+export const lessonLink = (locale: string, module: string, lesson: string) => link(locale, 'modules', module, lesson);
+export const quizLink = (locale: string, module: string) => link(locale, 'modules', module, 'quiz');
+export const caseLink = (locale: string, study: string) => link(locale, 'case-studies', study);
+export const termLink = (locale: string, term: string) => `${link(locale, 'glossary')}#${term}`;
+export const sourceLink = (locale: string, source: string) => `${link(locale, 'sources')}#${source}`;

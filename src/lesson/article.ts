@@ -1,0 +1,40 @@
+import Activity from './words/Activity.astro';
+import CaseCard from './words/CaseCard.astro';
+import Cite from './words/Cite.astro';
+import Critical from './words/Critical.astro';
+import Discuss from './words/Discuss.astro';
+import Example from './words/Example.astro';
+import Figure from './words/Figure.astro';
+import Guide from './words/Guide.astro';
+import Heading from './words/Heading.astro';
+import KeyPoints from './words/KeyPoints.astro';
+import Question from './words/Question.astro';
+import QuizInvitation from './words/QuizInvitation.astro';
+import RightsCheck from './words/RightsCheck.astro';
+import Section from './words/Section.astro';
+import Talk from './words/Talk.astro';
+import Term from './words/Term.astro';
+import TryIt from './words/TryIt.astro';
+
+/** The lesson as an article. Another use of a lesson is another map like this one. */
+export const article = {
+  h2: Heading,
+  Activity,
+  Case: CaseCard,
+  Cite,
+  Critical,
+  Cue: Guide,
+  Discuss,
+  Example,
+  Figure,
+  Guide,
+  KeyPoints,
+  Question,
+  Quiz: QuizInvitation,
+  RightsCheck,
+  Section,
+  Step: Talk,
+  Talk,
+  Term,
+  TryIt,
+};

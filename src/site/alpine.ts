@@ -1,0 +1,5 @@
+import Alpine from '@alpinejs/csp';
+
+/** Loaded last: the page's other scripts have said by now what they bring (`alpine:init`). */
+window.Alpine = Alpine;
+Alpine.start();

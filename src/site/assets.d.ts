@@ -1,0 +1,5 @@
+declare module 'virtual:assets' {
+  import type { Assets } from './assets.ts';
+  const assets: Pick<Assets, 'paint' | 'paintHash' | 'urls'>;
+  export default assets;
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { build, type OutputFile } from 'esbuild';
+
+/** Classic scripts by name. One file each: a page loads the few it needs, deferred, in this order. */
+const scripts = {
+  site: 'src/site/browser.ts',
+  quiz: 'src/quiz/browser.ts',
+  progress: 'src/progress/browser.ts',
+  search: 'src/search/browser.ts',
+  alpine: 'src/site/alpine.ts',
+};
+
+/** `paint` is all a page needs to be read and is written into it; `rest` is loaded beside the text. */
+const styles = { paint: 'src/styles/paint.css', rest: 'src/styles/rest.css' };
+
+export type ScriptName = keyof typeof scripts;
+
+export interface Assets {
+  /** The text of the inline stylesheet: the same bytes on every page. */
+  paint: string;
+  /** Its hash as the policy names it, `sha256-…`. */
+  paintHash: string;
+  /** Address of each file by name. */
+  urls: Record<ScriptName | 'rest', string>;
+  /** What to serve or write, by address. */
+  files: Map<string, Uint8Array>;
+  /** The source files all of this was made from. */
+  inputs: string[];
+}
+
+/**
+ * Bundles every script as a classic one and every style sheet. Classic scripts are the ones that also run from a file
+ * on a stick, where browsers refuse modules.
+ */
+export async function buildAssets({ minify = true } = {}): Promise<Assets> {
+  const result = await build({
+    entryPoints: { ...scripts, ...styles },
+    entryNames: minify ? '[name]-[hash]' : '[name]',
+    outdir: 'assets',
+    bundle: true,
+    format: 'iife',
+    target: ['es2020', 'chrome87', 'firefox78', 'safari14.1'],
+    minify,
+    write: false,
+    metafile: true,
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  const paint = named(result.outputFiles, 'paint').text.trim();
+  const files = result.outputFiles.filter((file) => !basename(file.path).startsWith('paint'));
+  return {
+    paint,
+    paintHash: `sha256-${createHash('sha256').update(paint).digest('base64')}`,
+    urls: Object.fromEntries(files.map((file) => [nameOf(file), address(file)])) as Assets['urls'],
+    files: new Map(files.map((file) => [address(file), file.contents])),
+    inputs: Object.keys(result.metafile.inputs),
+  };
+}
+
+const address = (file: OutputFile) => `/assets/${basename(file.path)}`;
+const nameOf = (file: OutputFile) => basename(file.path).split(/[-.]/)[0] ?? '';
+
+function named(files: OutputFile[], name: string): OutputFile {
+  const file = files.find((candidate) => nameOf(candidate) === name);
+  if (!file) throw new Error(`The build made no "${name}".`);
+  return file;
+}

@@ -1,0 +1,58 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { buildAssets, type Assets } from './assets.ts';
+import { securityHeaders } from './policy.ts';
+
+const id = 'virtual:assets';
+
+/**
+ * Gives pages the addresses of our scripts and styles (`import { urls, paint } from 'virtual:assets'`), serves them
+ * afresh in development, and writes them beside the built pages.
+ */
+export function assets(): AstroIntegration {
+  let built: Assets;
+  return {
+    name: 'assets',
+    hooks: {
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        const minify = command !== 'dev';
+        built = await buildAssets({ minify });
+        if (!minify) return updateConfig({ vite: { plugins: [virtualModule(() => buildAssets({ minify }))] } });
+        updateConfig({ vite: { plugins: [virtualModule(async () => built)] }, server: { headers: securityHeaders(built.paintHash) } });
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(async (request, response, next) => {
+          const now = await buildAssets({ minify: false });
+          for (const [name, value] of Object.entries(securityHeaders(now.paintHash))) response.setHeader(name, value);
+          const file = now.files.get(request.url?.split('?')[0] ?? '');
+          if (!file) return next();
+          response.setHeader('Content-Type', request.url?.includes('.css') ? 'text/css' : 'text/javascript');
+          response.end(file);
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        for (const [address, bytes] of built.files) {
+          const path = fileURLToPath(new URL(`.${address}`, dir));
+          await mkdir(dirname(path), { recursive: true });
+          await writeFile(path, bytes);
+        }
+      },
+    },
+  };
+}
+
+/** `paint`, `paintHash` and `urls` as a module; a change to any source file behind them makes it anew. */
+function virtualModule(load: () => Promise<Assets>) {
+  return {
+    name: 'assets',
+    resolveId: (name: string) => (name === id ? `\0${id}` : undefined),
+    async load(this: { addWatchFile: (path: string) => void }, name: string) {
+      if (name !== `\0${id}`) return undefined;
+      const { paint, paintHash, urls, inputs } = await load();
+      for (const input of inputs) this.addWatchFile(resolve(input));
+      return `export default ${JSON.stringify({ paint, paintHash, urls })};`;
+    },
+  };
+}

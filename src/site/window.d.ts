@@ -1,0 +1,7 @@
+import type { Alpine } from 'alpinejs';
+
+declare global {
+  interface Window {
+    Alpine: Alpine;
+  }
+}
