@@ -3,9 +3,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { shapeLesson } from './src/lesson/shape.ts';
 import { assets } from './src/site/assetsIntegration.ts';
+import { searchIndex } from './src/search/searchIndex.ts';
 
 export default defineConfig({
-  integrations: [mdx(), assets()],
+  integrations: [mdx(), assets(), searchIndex()],
   markdown: {
     syntaxHighlight: false,
     // English quotation marks do not belong in other languages; authors type their own.

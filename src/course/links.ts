@@ -4,6 +4,7 @@ export function link(locale: string, ...parts: string[]): string {
 }
 
 export const lessonLink = (locale: string, module: string, lesson: string) => link(locale, 'modules', module, lesson);
+export const guideLink = (locale: string, module: string, lesson: string) => link(locale, 'modules', module, lesson, 'guide');
 export const quizLink = (locale: string, module: string) => link(locale, 'modules', module, 'quiz');
 export const caseLink = (locale: string, study: string) => link(locale, 'case-studies', study);
 export const termLink = (locale: string, term: string) => `${link(locale, 'glossary')}#${term}`;

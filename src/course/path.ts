@@ -1,5 +1,3 @@
-import type { Course } from './schema.ts';
-
 /** One stop on a learning path: a whole module, or some lessons of it. */
 export interface PathStep {
   module: string;
@@ -8,12 +6,12 @@ export interface PathStep {
 }
 
 /** `["m1", "m2/a", "m2/b"]` becomes one step for m1 and one step for two lessons of m2. */
-export function pathSteps(steps: Course['paths'][string]['steps']): PathStep[] {
+export function pathSteps(steps: readonly string[]): PathStep[] {
   const out: PathStep[] = [];
   for (const step of steps) {
     const [module = '', lesson] = step.split('/');
     const last = out.at(-1);
-    if (lesson && last?.module === module && last.lessons.length > 0) last.lessons.push(lesson);
+    if (lesson && last && last.module === module && last.lessons.length > 0) last.lessons.push(lesson);
     else out.push({ module, lessons: lesson ? [lesson] : [] });
   }
   return out;

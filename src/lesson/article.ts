@@ -1,13 +1,12 @@
-import Activity from './words/Activity.astro';
 import CaseCard from './words/CaseCard.astro';
 import Cite from './words/Cite.astro';
 import Critical from './words/Critical.astro';
 import Discuss from './words/Discuss.astro';
 import Example from './words/Example.astro';
 import Figure from './words/Figure.astro';
-import Guide from './words/Guide.astro';
 import Heading from './words/Heading.astro';
 import KeyPoints from './words/KeyPoints.astro';
+import Nothing from './words/Nothing.astro';
 import Question from './words/Question.astro';
 import QuizInvitation from './words/QuizInvitation.astro';
 import RightsCheck from './words/RightsCheck.astro';
@@ -16,18 +15,18 @@ import Talk from './words/Talk.astro';
 import Term from './words/Term.astro';
 import TryIt from './words/TryIt.astro';
 
-/** The lesson as an article. Another use of a lesson is another map like this one. */
+/** The lesson as an article, for one reader. Another use of a lesson is another map like this one. */
 export const article = {
   h2: Heading,
-  Activity,
+  Activity: Nothing,
   Case: CaseCard,
   Cite,
   Critical,
-  Cue: Guide,
+  Cue: Nothing,
   Discuss,
   Example,
   Figure,
-  Guide,
+  Guide: Nothing,
   KeyPoints,
   Question,
   Quiz: QuizInvitation,

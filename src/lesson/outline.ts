@@ -3,6 +3,8 @@ export interface OutlineEntry {
   id: string;
   title: string;
   minutes: number | undefined;
+  /** How a room works in it: talk, solo, pairs, groups, plenary, break. */
+  mode: string | undefined;
   extra: boolean;
 }
 
@@ -13,6 +15,7 @@ export function outline(body: string): OutlineEntry[] {
     id: attribute(attributes, 'id') ?? '',
     title: plain(title),
     minutes: Number(attribute(attributes, 'minutes')) || undefined,
+    mode: attribute(attributes, 'mode'),
     extra: /\sextra(\s|$)/.test(attributes),
   }));
 }

@@ -1,6 +1,5 @@
 import { note } from './note.ts';
 import { question } from './question.ts';
-import { quizPage } from './quizPage.ts';
 import { scene } from './scene.ts';
 import { steps } from './steps.ts';
 
@@ -8,7 +7,6 @@ import { steps } from './steps.ts';
 document.addEventListener('alpine:init', () => {
   window.Alpine.data('note', note);
   window.Alpine.data('question', question);
-  window.Alpine.data('quizPage', quizPage);
   window.Alpine.data('scene', scene);
   window.Alpine.data('steps', steps);
 });

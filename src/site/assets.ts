@@ -6,13 +6,15 @@ import { build, type OutputFile } from 'esbuild';
 const scripts = {
   site: 'src/site/browser.ts',
   quiz: 'src/quiz/browser.ts',
+  quizPage: 'src/quiz/pageBrowser.ts',
   progress: 'src/progress/browser.ts',
   search: 'src/search/browser.ts',
-  alpine: 'src/site/alpine.ts',
+  alpine: 'src/site/alpine/start.ts',
+  alpineLists: 'src/site/alpine/startWithLists.ts',
 };
 
-/** `paint` is all a page needs to be read and is written into it; `rest` is loaded beside the text. */
-const styles = { paint: 'src/styles/paint.css', rest: 'src/styles/rest.css' };
+/** `paint` is all a page needs to be read and is written into it; `drawing` is written into pictures; `rest` is loaded. */
+const styles = { paint: 'src/styles/paint.css', drawing: 'src/styles/drawing.css', rest: 'src/styles/rest.css' };
 
 export type ScriptName = keyof typeof scripts;
 
@@ -21,6 +23,8 @@ export interface Assets {
   paint: string;
   /** Its hash as the policy names it, `sha256-…`. */
   paintHash: string;
+  /** The text of the style sheet that drawings carry. */
+  drawing: string;
   /** Address of each file by name. */
   urls: Record<ScriptName | 'rest', string>;
   /** What to serve or write, by address. */
@@ -42,16 +46,19 @@ export async function buildAssets({ minify = true } = {}): Promise<Assets> {
     format: 'iife',
     target: ['es2020', 'chrome87', 'firefox78', 'safari14.1'],
     minify,
+    // What Alpine's and Vue's own builds put in these places.
+    define: { ALPINE_VERSION: '"3.17.4"', 'process.env.NODE_ENV': '"production"', __DEV__: 'false' },
     write: false,
     metafile: true,
     legalComments: 'none',
     logLevel: 'error',
   });
   const paint = named(result.outputFiles, 'paint').text.trim();
-  const files = result.outputFiles.filter((file) => !basename(file.path).startsWith('paint'));
+  const files = result.outputFiles.filter((file) => !['paint', 'drawing'].includes(nameOf(file)));
   return {
     paint,
     paintHash: `sha256-${createHash('sha256').update(paint).digest('base64')}`,
+    drawing: named(result.outputFiles, 'drawing').text.trim(),
     urls: Object.fromEntries(files.map((file) => [nameOf(file), address(file)])) as Assets['urls'],
     files: new Map(files.map((file) => [address(file), file.contents])),
     inputs: Object.keys(result.metafile.inputs),

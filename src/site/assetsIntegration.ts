@@ -19,8 +19,8 @@ export function assets(): AstroIntegration {
       'astro:config:setup': async ({ command, updateConfig }) => {
         const minify = command !== 'dev';
         built = await buildAssets({ minify });
-        if (!minify) return updateConfig({ vite: { plugins: [virtualModule(() => buildAssets({ minify }))] } });
-        updateConfig({ vite: { plugins: [virtualModule(async () => built)] }, server: { headers: securityHeaders(built.paintHash) } });
+        const afresh = async () => (minify ? built : buildAssets({ minify }));
+        updateConfig({ vite: { plugins: [virtualModule(afresh)] }, server: { headers: securityHeaders(built.paintHash) } });
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(async (request, response, next) => {
@@ -50,9 +50,9 @@ function virtualModule(load: () => Promise<Assets>) {
     resolveId: (name: string) => (name === id ? `\0${id}` : undefined),
     async load(this: { addWatchFile: (path: string) => void }, name: string) {
       if (name !== `\0${id}`) return undefined;
-      const { paint, paintHash, urls, inputs } = await load();
+      const { paint, paintHash, drawing, urls, inputs } = await load();
       for (const input of inputs) this.addWatchFile(resolve(input));
-      return `export default ${JSON.stringify({ paint, paintHash, urls })};`;
+      return `export default ${JSON.stringify({ paint, paintHash, drawing, urls })};`;
     },
   };
 }

@@ -1,1 +1,18 @@
-export {};
+/** The one script every page has: starts the learner's record and the few things a page does with it. */
+import { followLesson } from '../lesson/follow.ts';
+import { savingAsk } from '../progress/savingAsk.ts';
+import { startProgress } from '../progress/start.ts';
+import { markCourse } from '../course/markCourse.ts';
+import { searchKey } from '../search/searchKey.ts';
+import { openForPrint } from './print.ts';
+import { readingSettings } from './settings.ts';
+import { dismissTerms } from './terms.ts';
+
+const progress = startProgress(window);
+readingSettings(document, progress.shelf);
+followLesson(document, progress);
+markCourse(document, progress);
+savingAsk(document, progress);
+searchKey(document);
+dismissTerms(document);
+openForPrint(window);

@@ -1,5 +1,5 @@
 declare module 'virtual:assets' {
   import type { Assets } from './assets.ts';
-  const assets: Pick<Assets, 'paint' | 'paintHash' | 'urls'>;
+  const assets: Pick<Assets, 'paint' | 'paintHash' | 'drawing' | 'urls'>;
   export default assets;
 }
