@@ -12,8 +12,15 @@ export default defineConfig({
     // English quotation marks do not belong in other languages; authors type their own.
     processor: satteri({ mdastPlugins: [shapeLesson], features: { smartPunctuation: false } }),
   },
-  // Without this a small script is inlined, which the policy refuses.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      // Without this a small script is inlined, which the policy refuses.
+      assetsInlineLimit: 0,
+      // Astro marks every MDX module with a directive of its own, and the bundler warns of each (Astro 7.3, Vite 8.3).
+      rolldownOptions: { onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log) },
+    },
+  },
   server: { port: 4321 },
   devToolbar: { enabled: false },
+  cacheDir: './.cache/astro',
 });

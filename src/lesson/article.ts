@@ -6,6 +6,7 @@ import Example from './words/Example.astro';
 import Figure from './words/Figure.astro';
 import Heading from './words/Heading.astro';
 import KeyPoints from './words/KeyPoints.astro';
+import Link from './words/Link.astro';
 import Nothing from './words/Nothing.astro';
 import Question from './words/Question.astro';
 import QuizInvitation from './words/QuizInvitation.astro';
@@ -17,6 +18,7 @@ import TryIt from './words/TryIt.astro';
 
 /** The lesson as an article, for one reader. Another use of a lesson is another map like this one. */
 export const article = {
+  a: Link,
   h2: Heading,
   Activity: Nothing,
   Case: CaseCard,

@@ -6,7 +6,6 @@ export const note = () => {
   let place: [module: string, lesson: string];
 
   return component({
-    text: '',
     /** There is a record to keep it in. */
     offered: false,
     kept: false,
@@ -17,17 +16,21 @@ export const note = () => {
       place = [module, lesson];
       const written = withProgress((progress) => progress.note(...place));
       this.offered = written !== undefined;
-      this.text = written ?? '';
+      this.field().value = written ?? '';
     },
 
     keep() {
-      const saved = withProgress((progress) => progress.setNote(...place, this.text)) ?? '';
+      const saved = withProgress((progress) => progress.setNote(...place, this.field().value)) ?? '';
       this.kept = ['saved', 'session'].includes(saved);
       this.refused = !this.kept;
     },
 
     written() {
       this.kept = this.refused = false;
+    },
+
+    field(): HTMLTextAreaElement {
+      return this.$root.querySelector('textarea') as HTMLTextAreaElement;
     },
   });
 };

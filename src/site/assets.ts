@@ -10,7 +10,7 @@ const scripts = {
   progress: 'src/progress/browser.ts',
   search: 'src/search/browser.ts',
   alpine: 'src/site/alpine/start.ts',
-  alpineLists: 'src/site/alpine/startWithLists.ts',
+  alpineForms: 'src/site/alpine/startWithForms.ts',
 };
 
 /** `paint` is all a page needs to be read and is written into it; `drawing` is written into pictures; `rest` is loaded. */

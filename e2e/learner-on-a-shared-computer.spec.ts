@@ -1,0 +1,28 @@
+import { answerRight, expect, kept, lesson, test } from './site.ts';
+
+test('at the first save the learner is asked, and can keep it only until closing', async ({ page }) => {
+  await page.goto(lesson);
+  await answerRight(page);
+  const ask = page.getByRole('region', { name: 'How long should it be kept?' });
+  await expect(ask).toBeVisible();
+  await ask.getByRole('button', { name: 'Shared: until I close' }).click();
+  await expect(ask).toBeHidden();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  expect(Object.keys(await kept(page)).filter((key) => /^p3:[qst]:/.test(key))).toEqual([]);
+});
+
+test('erasing removes everything here, also against another open tab, and says so', async ({ page, context }) => {
+  await page.goto(lesson);
+  await answerRight(page);
+  const other = await context.newPage();
+  await other.goto(lesson);
+  await page.goto('/en/progress/');
+  await page.getByRole('button', { name: 'Erase …' }).click();
+  await page.getByRole('button', { name: 'Erase it' }).click();
+  await expect(page.getByText(/Erased and checked:/)).toBeVisible();
+  await other.bringToFront();
+  await other.mouse.wheel(0, 2000);
+  await expect.poll(async () => Object.keys(await kept(page)).filter((key) => key.startsWith('p3:q:'))).toEqual([]);
+  await page.goto('/en/');
+  await expect(page.getByRole('heading', { name: 'Continue where you were' })).toBeHidden();
+});

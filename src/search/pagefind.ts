@@ -1,0 +1,59 @@
+import { pagefindResult, type PagefindPage } from './pagefindResult.ts';
+import { readQuery } from './query.ts';
+import { rank } from './rank.ts';
+import { shown, type Answer, type Engine, type Filters, type Result } from './result.ts';
+import { stemmer } from './stem.ts';
+import { wordsOf } from './tokens.ts';
+import { common, weigh } from './weigh.ts';
+
+/** The parts of Pagefind that are used here (1.5, `pagefind.js`). */
+interface Pagefind {
+  options(options: Record<string, unknown>): Promise<void>;
+  filters(): Promise<Counts>;
+  search(term: string, options: { filters: Record<string, string> }): Promise<{ results: Found[]; totalFilters: Counts }>;
+}
+/** How many entries have each value of each filter. */
+type Counts = Record<string, Record<string, number>>;
+interface Found {
+  id: string;
+  score: number;
+  data(): Promise<PagefindPage>;
+}
+type Stem = (word: string) => string;
+
+/** The search for browsers with WebAssembly. Only what answers the query is fetched. */
+export async function loadPagefind(address: string, tag: string): Promise<Engine> {
+  const pagefind = (await import(address)) as Pagefind;
+  // A worker would escape the page's policy, and making one breaks Trusted Types.
+  await pagefind.options({ noWorker: true, excerptLength: 24 });
+  const texts = textsIn(await pagefind.filters());
+  return { search: (typed, filters) => search(pagefind, texts, typed, filters, stemmer(tag)) };
+}
+
+/** Pagefind finds only what has every word. So it is asked for each word alone as well, and `weigh` brings them together. */
+async function search(pagefind: Pagefind, texts: number, typed: string, filters: Filters, stem: Stem): Promise<Answer> {
+  const query = readQuery(typed);
+  const ask = (words: string[]) => pagefind.search(words.join(' '), { filters: chosen(filters) });
+  const answers = await Promise.all(query.typed.map((word) => ask([word])));
+  const together = query.words.length > 1 ? await ask(query.typed) : { results: [] };
+  const hits = answers.map(({ results, totalFilters }) => ({ scores: new Map(results.map(({ id, score }) => [id, score])), texts: textsIn(totalFilters) }));
+  const weighed = weigh(hits, texts);
+  const found = latest([...answers.sort((a, b) => b.results.length - a.results.length), together]);
+  const best = await Promise.all(weighed.slice(0, shown).flatMap(({ id, score }) => found.get(id)?.data().then((page) => pagefindResult(page, score)) ?? []));
+  const noise = new Set([...common(query.words, hits, texts)].map(stem));
+  return { results: rank(best, query, stem).map((one) => quieten(one, noise, stem)), total: weighed.length };
+}
+
+const chosen = (filters: Filters) => Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''));
+
+/** The glossary apart: its entries are single sentences, and say little about how common a word is. */
+const textsIn = ({ kind = {} }: Counts) => Object.entries(kind).reduce((sum, [name, count]) => sum + (name === 'term' ? 0 : count), 0);
+
+/** Each thing once, from the last answer that has it: the excerpt is about the rarest word, or about all words together. */
+const latest = (answers: readonly { results: Found[] }[]) => new Map(answers.flatMap(({ results }) => results.map((one) => [one.id, one])));
+
+/** Takes the marks off words that say little. */
+function quieten(found: Result, noise: Set<string>, stem: Stem): Result {
+  const says = (text: string) => wordsOf(text).some((word) => !noise.has(stem(word)));
+  return { ...found, excerpt: found.excerpt.map(({ text, hit }) => ({ text, hit: hit && says(text) })) };
+}

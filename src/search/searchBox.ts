@@ -1,0 +1,90 @@
+import type { AlpineComponent } from 'alpinejs';
+import { readWords } from '../translate/readWords.ts';
+import { group } from './group.ts';
+import { move } from './moves.ts';
+import { longestQuery, readQuery } from './query.ts';
+import { resultList } from './resultList.ts';
+import type { Answer, Engine, Filters } from './result.ts';
+
+/** The box on the screen. What is typed stays in the field: it is kept nowhere and stands in no address. */
+interface SearchBox extends Filters {
+  status: string;
+  /** Nothing was typed yet, so the hint is still useful. */
+  idle: boolean;
+  failed: boolean;
+  /** Counts questions, so that a slow answer to an old one is not shown. */
+  turn: number;
+  timer: number;
+  init(): void;
+  typed(): void;
+  ask(): Promise<void>;
+  show(answer: Answer, query: string): void;
+  clear(): void;
+  step(event: KeyboardEvent): void;
+  field(): HTMLInputElement;
+  list(): Element;
+}
+
+/** `hrefOf` turns an address from the index into a link that works where this page is. */
+export const searchBox = (engine: Engine, hrefOf: (url: string) => string) => (): AlpineComponent<SearchBox> => ({
+  kind: '',
+  audience: '',
+  status: '',
+  idle: true,
+  failed: false,
+  turn: 0,
+  timer: 0,
+  init() {
+    // Somebody may have typed while the scripts were on their way.
+    if (this.field().value) this.typed();
+  },
+  typed() {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.ask(), 120);
+  },
+  async ask() {
+    const query = this.field().value.slice(0, longestQuery);
+    const turn = this.turn + 1;
+    this.turn = turn;
+    if (readQuery(query).words.length === 0) return this.clear();
+    const t = readWords(this.$root);
+    const waiting = window.setTimeout(() => (this.status = t('search.searching')), 400);
+    try {
+      const answer = await engine.search(query, { kind: this.kind, audience: this.audience });
+      if (turn === this.turn) this.show(answer, query);
+    } catch {
+      if (turn === this.turn) this.clear();
+      this.failed = turn === this.turn;
+    } finally {
+      window.clearTimeout(waiting);
+    }
+  },
+  show({ results, total }, query) {
+    const t = readWords(this.$root);
+    this.idle = false;
+    this.failed = false;
+    this.list().replaceChildren(resultList(group(results), { root: this.$root, t, hrefOf }));
+    if (total === 0) this.status = t('search.none', { query: query.trim() });
+    else this.status = total > results.length ? t('search.shown', { shown: results.length, n: total }) : t('search.found', { n: total });
+  },
+  clear() {
+    this.idle = true;
+    this.failed = false;
+    this.status = '';
+    this.list().replaceChildren();
+  },
+  step(event) {
+    const stops = [this.field(), ...this.list().querySelectorAll<HTMLElement>('[data-title]')];
+    const at = stops.findIndex((stop) => stop === event.target || stop.closest('li')?.contains(event.target as Node));
+    const to = move(event.key, at, stops.length - 1);
+    if (to === undefined || at < 0) return;
+    event.preventDefault();
+    stops[to]?.focus();
+  },
+  field() {
+    return this.$root.querySelector('input') as HTMLInputElement;
+  },
+  list() {
+    return this.$root.querySelector('[data-results]') as Element;
+  },
+});
