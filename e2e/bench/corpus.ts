@@ -24,7 +24,9 @@ export function generateLessons(root: string, count: number): string {
     const id = `generated-${m}`;
     const lessons = Array.from({ length: Math.min(50, count - done) }, (_, i) => `lesson-${i + 1}`);
     cpSync(join(folder, module), join(folder, id), { recursive: true });
-    lessons.forEach((lesson, i) => writeLesson(join(folder, module, real[i % real.length] ?? ''), join(folder, id, `${lesson}.mdx`), `${m}.${i + 1}`));
+    for (const [i, lesson] of lessons.entries()) {
+      writeLesson(join(folder, module, real[i % real.length] ?? ''), join(folder, id, `${lesson}.mdx`), `${m}.${i + 1}`);
+    }
     writeModule(join(folder, id, 'module.yaml'), lessons);
     course.modules.push({ ...course.modules[0], id, title: `Generated module ${m}`, lessons: lessons.length });
   }

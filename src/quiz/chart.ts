@@ -10,7 +10,7 @@ export function fillChart(form: HTMLElement, { hits, misses, falseAlarms, correc
 
 function fillRow(form: HTMLElement, name: string, filled: number, words: string): void {
   const row = form.querySelector(`[data-row=${name}]`);
-  row?.querySelectorAll('.judge-cell').forEach((cell, place) => cell.toggleAttribute('data-filled', place < filled));
+  for (const [place, cell] of [...(row?.querySelectorAll('.judge-cell') ?? [])].entries()) cell.toggleAttribute('data-filled', place < filled);
   const sentence = row?.querySelector('[data-counted]');
   if (sentence) sentence.textContent = words;
 }

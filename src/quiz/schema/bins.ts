@@ -23,7 +23,8 @@ export function checkSort(sort: Sort, report: (message: string) => void): void {
 
 function checkJudge(sort: Sort, { signal, noise }: { signal: string; noise: string }, bins: string[], report: (message: string) => void): void {
   if (signal === noise || bins.length !== 2 || !bins.includes(signal) || !bins.includes(noise)) {
-    return report(`judge names the two bins as signal and noise; it has ${signal} and ${noise}, the bins are: ${bins.join(', ')}.`);
+    report(`judge names the two bins as signal and noise; it has ${signal} and ${noise}, the bins are: ${bins.join(', ')}.`);
+    return;
   }
   const caught = sort.items.filter(({ bin }) => bin === signal).length;
   const others = sort.items.length - caught;

@@ -27,8 +27,8 @@ export function checkForms({ items, pretest }: Quiz, report: Report): void {
   const all = [...A, ...B];
   for (const name of all.filter((name) => !Object.keys(items).includes(name))) report(`The form names "${name}", which is not among the items.`, 'pretest');
   for (const name of new Set(all.filter((name, place) => all.indexOf(name) !== place))) report(`"${name}" is in the forms twice. Each question is asked once.`, 'pretest');
-  if (A.length !== B.length) return report(`Form A has ${A.length} questions and form B ${B.length}. They need the same number.`, 'pretest');
-  A.forEach((name, place) => checkPair(name, B[place] ?? '', items, report));
+  if (A.length !== B.length) report(`Form A has ${A.length} questions and form B ${B.length}. They need the same number.`, 'pretest');
+  else for (const [place, name] of A.entries()) checkPair(name, B[place] ?? '', items, report);
 }
 
 function checkPair(a: string, b: string, items: Record<string, Item>, report: Report): void {

@@ -19,7 +19,10 @@ type Nodes = Record<string, SceneNode>;
 
 export function checkScene({ start, nodes }: { start: string; nodes: Nodes }, report: (message: string) => void): void {
   const names = Object.keys(nodes);
-  if (!names.includes(start)) return report(`The scene starts at "${start}", but its nodes are: ${names.join(', ')}.`);
+  if (!names.includes(start)) {
+    report(`The scene starts at "${start}", but its nodes are: ${names.join(', ')}.`);
+    return;
+  }
   for (const [name, node] of Object.entries(nodes)) {
     uniqueIds(choicesOf(node), report);
     for (const { id, to } of choicesOf(node)) {
