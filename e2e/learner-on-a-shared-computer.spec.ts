@@ -5,7 +5,7 @@ test('at the first save the learner is asked, and can keep it only until closing
   await answerRight(page);
   const ask = page.getByRole('region', { name: 'How long should it be kept?' });
   await expect(ask).toBeVisible();
-  await ask.getByRole('button', { name: 'Shared: until I close' }).click();
+  await ask.getByRole('button', { name: 'Until I close' }).click();
   await expect(ask).toBeHidden();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
   expect(Object.keys(await kept(page)).filter((key) => /^p3:[qst]:/.test(key))).toEqual([]);

@@ -14,7 +14,7 @@ export async function measureSearch(root: string): Promise<Row[]> {
     await answering();
     return [
       await timed('Pagefind', [], bytesIn(join(root, 'dist/pagefind'))),
-      await timed('lunr', ['--jitless'], bytesIn(join(root, 'dist/search'))),
+      await timed('lunr', ['--js-flags=--jitless'], bytesIn(join(root, 'dist/en/search'))),
     ];
   } finally {
     server.kill();
@@ -26,7 +26,7 @@ async function timed(engine: string, args: string[], index: number): Promise<Row
   const page = await browser.newPage();
   let loaded = 0;
   page.on('response', async (response) => {
-    if (/\/(pagefind|search)\//.test(response.url()) && !response.url().endsWith('/search/')) loaded += (await response.body().catch(() => Buffer.alloc(0))).length;
+    if (/\/(pagefind|en\/search)\//.test(response.url()) && !response.url().endsWith('/search/')) loaded += (await response.body().catch(() => Buffer.alloc(0))).length;
   });
   await page.goto(`${base}/en/search/`);
   const first = await query(page, 'satire');
