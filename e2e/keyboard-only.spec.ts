@@ -28,6 +28,17 @@ test('steps are put in order with buttons that keep the focus and say the new pl
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
 });
 
+test('a reader reaches the search with / and a result with the arrows', async ({ page }) => {
+  await page.goto(lesson);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('phishing');
+  await expect(page.locator('[data-results] a').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#phishing$/);
+});
+
 test('Escape closes the explanation of a term', async ({ page }) => {
   await page.goto(lesson);
   await page.getByRole('button', { name: 'election interference' }).focus();

@@ -15,7 +15,7 @@ test('a learner takes a file to another browser, sees what it adds, and finds th
   await there.getByLabel('From a file').setInputFiles(file);
   await expect(there.getByText(/Adds .*1 answer.*Nothing is removed/)).toBeVisible();
   await there.getByRole('button', { name: 'Add it' }).click();
-  await expect(there.getByText('Added.')).toBeVisible();
+  await expect(there.getByText('Added.')).toBeFocused();
   await there.goto(lesson);
   await expect(question(there, 'which-fact-moves-it').getByRole('radio', { name: /undisclosed client/ })).toBeChecked();
   await device.close();
@@ -24,7 +24,7 @@ test('a learner takes a file to another browser, sees what it adds, and finds th
 test('a file from elsewhere is refused in words and changes nothing', async ({ page }) => {
   await page.goto('/en/progress/');
   await page.getByLabel(/Or from text/).fill('{"__proto__": {"polluted": true}}');
-  await page.getByRole('button', { name: 'Look what is in it' }).click();
+  await page.getByRole('button', { name: 'Preview' }).click();
   await expect(page.getByText(/not a copy from this course/)).toBeVisible();
   expect(Object.keys(await kept(page)).filter((key) => key.startsWith('p3:q:'))).toEqual([]);
   expect(await page.evaluate(() => 'polluted' in {})).toBe(false);

@@ -17,9 +17,13 @@ test('erasing removes everything here, also against another open tab, and says s
   const other = await context.newPage();
   await other.goto(lesson);
   await page.goto('/en/progress/');
+  await page.getByRole('button', { name: 'Show it as text' }).click();
+  await expect(page.getByLabel('The copy as text')).not.toHaveValue('');
   await page.getByRole('button', { name: 'Erase …' }).click();
   await page.getByRole('button', { name: 'Erase it' }).click();
   await expect(page.getByText(/Erased and checked:/)).toBeVisible();
+  await expect(page.locator('#erase-result')).toBeFocused();
+  expect(await page.locator('textarea').evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value).join(''))).toBe('');
   await other.bringToFront();
   await expect.poll(async () => Object.keys(await kept(other)).filter((key) => /^p3:[qst]:/.test(key))).toEqual([]);
   await page.goto('/en/');

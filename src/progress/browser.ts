@@ -30,8 +30,10 @@
  * `x-data="savingModeChoice"`
  *   mode, status, statusText, firstSave, asking, question, choose('keep'|'session'|'nothing'), confirm(), cancel()
  */
+import { longDate } from '../translate/longDate.ts';
 import { readWords } from '../translate/readWords.ts';
 import { courseOf } from './course.ts';
+import { keepFocus } from './keepFocus.ts';
 import { browserOf, erase } from './erase.ts';
 import { eraser } from './eraser.ts';
 import { myProgress } from './myProgress.ts';
@@ -50,6 +52,7 @@ interface Magics {
   $root: HTMLElement;
 }
 
+keepFocus(document);
 document.addEventListener('alpine:init', () => {
   const progress = progressOfPage();
   if (progress) register(progress);
@@ -66,15 +69,12 @@ function register(progress: Progress): void {
   );
   window.Alpine.data('eraser', function (this: Magics) {
     const root = new URL(this.$root.dataset.root ?? '.', location.href).href;
-    return eraser({ words, erase: () => erase(progress, browserOf(window, root)) });
+    return eraser({ words, erase: () => erase(progress, browserOf(window, root)).finally(() => document.dispatchEvent(new Event('erased'))) });
   });
   window.Alpine.data('savingModeChoice', () => savingModeChoice({ progress, words }));
 }
 
-function dayText(day: string): string {
-  const date = new Date(`${day}T12:00:00`);
-  return date.toLocaleDateString(document.documentElement.lang || 'en', { day: 'numeric', month: 'long', year: 'numeric' });
-}
+const dayText = (day: string): string => longDate(day, document.documentElement.lang || 'en');
 
 /** The clipboard is missing outside secure contexts; the text is on the page to be copied by hand. */
 async function copy(text: string): Promise<boolean> {

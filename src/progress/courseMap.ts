@@ -3,7 +3,7 @@ import { publishedModules } from '../course/course.ts';
 import { lessonsOf } from '../course/lessons.ts';
 import { lessonLink, link, quizLink } from '../course/links.ts';
 import { mentions } from '../course/mentions.ts';
-import { outline } from '../lesson/outline.ts';
+import { outline } from '../course/outline.ts';
 import type { CourseModule } from './course.ts';
 
 /** The published course as "My progress" needs it: what there is to read and to answer, and where. Made at build. */

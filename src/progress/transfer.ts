@@ -41,6 +41,12 @@ export function transfer({ progress, words, dayText, sealer, save, copy }: Tools
     addsNothing: false,
     result: '',
 
+    /** After erasing nothing of the record may stay on the screen. */
+    wipe() {
+      this.clear();
+      Object.assign(this, { text: '', said: '', pasted: '', passphrase: '' });
+    },
+
     async download() {
       const text = await this.make();
       if (text !== '') save(fileName(progress.today()), text);

@@ -1,4 +1,4 @@
-import { loadScript } from '../site/loadScript.ts';
+import { loadScript } from './loadScript.ts';
 import type { CourseFile, Texts } from './indexFile.ts';
 import { lunrEngine } from './lunrIndex.ts';
 import type { Engine } from './result.ts';

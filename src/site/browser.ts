@@ -1,8 +1,8 @@
 /** The one script every page has: starts the learner's record and the few things a page does with it. */
-import { followLesson } from '../lesson/follow.ts';
+import { followLesson } from '../progress/followLesson.ts';
 import { savingAsk } from '../progress/savingAsk.ts';
 import { startProgress } from '../progress/start.ts';
-import { markCourse } from '../course/markCourse.ts';
+import { markCourse } from '../progress/markCourse.ts';
 import { searchKey } from '../search/searchKey.ts';
 import { openForPrint } from './print.ts';
 import { readingSettings } from './settings.ts';

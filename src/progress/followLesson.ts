@@ -1,4 +1,4 @@
-import type { Progress } from '../progress/progress.ts';
+import type { Progress } from './progress.ts';
 import { longDate } from '../translate/longDate.ts';
 import { readWords } from '../translate/readWords.ts';
 
@@ -15,9 +15,22 @@ export function followLesson(page: Document, progress: Progress): void {
   watch(sections.map((section) => [section, section]), halfway, (section) => progress.bookmark(module, lesson, section));
   watch(sections.map((section) => [section.lastElementChild, section]), {}, (section) => progress.seen(module, lesson, section));
   page.querySelector('[data-finish]')?.addEventListener('click', () => progress.complete(module, lesson, 1));
-  progress.onChange(show);
-  void progress.ready.then(show);
+  const changed = () => {
+    if (isComplete(page, progress, module, lesson)) progress.complete(module, lesson, 1);
+    show();
+  };
+  progress.onChange(changed);
+  void progress.ready.then(changed);
   show();
+}
+
+/** All sections seen and all questions answered is done, here as on "My progress"; the button is for those who say so earlier. */
+function isComplete(page: Document, progress: Progress, module: string, lesson: string): boolean {
+  const record = progress.lesson(module, lesson);
+  if (!record || record.completed['1']) return false;
+  const sections = [...page.querySelectorAll<HTMLElement>('[data-section]')].map(({ dataset }) => dataset.section ?? '');
+  const items = [...page.querySelectorAll<HTMLElement>('form[data-item]')].map(({ dataset }) => dataset.item ?? '');
+  return sections.length > 0 && sections.every((section) => record.seen[section]) && items.every((item) => progress.item(module, item));
 }
 
 /** The reader's place is the section in the middle of the screen; a section is read when its last line was on it. */

@@ -1,4 +1,4 @@
-import type { Progress } from '../progress/progress.ts';
+import type { Progress } from './progress.ts';
 
 /** Shows on the start page where the learner was, and on a module's page which lessons are done. */
 export function markCourse(page: Document, progress: Progress): void {

@@ -20,6 +20,22 @@ export function outline(body: string): OutlineEntry[] {
   }));
 }
 
+/** An activity for a room, with its own time. */
+export interface ActivityEntry {
+  title: string;
+  minutes: number;
+  mode: string | undefined;
+}
+
+/** The activities of a text in order, read from its source. */
+export function activities(body: string): ActivityEntry[] {
+  return [...body.matchAll(/<Activity\b([^>]*)>/g)].map(([, attributes = '']) => ({
+    title: attribute(attributes, 'title') ?? '',
+    minutes: Number(attribute(attributes, 'minutes')) || 0,
+    mode: attribute(attributes, 'mode'),
+  }));
+}
+
 /** Minutes a practised reader needs for the words alone, at 200 words a minute. */
 export function readingMinutes(body: string): number {
   return Math.max(1, Math.round(wordCount(body) / 200));
