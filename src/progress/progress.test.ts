@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Around } from './progress.ts';
-import { asideTexts, discard } from './aside.ts';
-import { canonical } from './canonical.ts';
-import { around, attempt, counter, drawer, item, journal, type MapDrawer } from './fixture.ts';
+import { asideTexts, discard } from './store/aside.ts';
+import { canonical } from './record/canonical.ts';
+import { around, attempt, counter, drawer, item, journal, type MapDrawer } from './trial/fixture.ts';
 import { createProgress } from './progress.ts';
 
 const key = 'p3:q:m/i';

@@ -1,17 +1,17 @@
-import type { Attempt, Day, ItemRecord, Kept, Learning, NoteRecord, SectionRecord, Sitting, Stamp, TestRecord } from './record.ts';
-import type { Journal } from './journal.ts';
-import { recordAnswer } from './answer.ts';
-import { same } from './canonical.ts';
-import { isDay } from './day.ts';
-import type { Random } from './identity.ts';
-import { isId, keyOf } from './keys.ts';
-import { recordNote } from './note.ts';
-import { readPrefs, setPref } from './prefs.ts';
-import { chosenMode, createSavingMode, drawerOf, type Drawers, type Mode } from './savingMode.ts';
-import { lastPlace, recordBookmark, recordCompleted, recordSeen } from './seen.ts';
-import { shelfOf } from './shelf.ts';
-import { recordSitting, type When } from './sitting.ts';
-import { createStore } from './store.ts';
+import type { Attempt, Day, ItemRecord, Kept, Learning, NoteRecord, SectionRecord, Sitting, Stamp, TestRecord } from './record/record.ts';
+import type { Journal } from './store/journal.ts';
+import { recordAnswer } from './record/answer.ts';
+import { same } from './record/canonical.ts';
+import { isDay } from './record/day.ts';
+import type { Random } from './record/identity.ts';
+import { isId, keyOf } from './record/keys.ts';
+import { recordNote } from './record/note.ts';
+import { readPrefs, setPref } from './store/prefs.ts';
+import { chosenMode, createSavingMode, drawerOf, type Drawers, type Mode } from './store/savingMode.ts';
+import { lastPlace, recordBookmark, recordCompleted, recordSeen } from './record/seen.ts';
+import { shelfOf } from './store/shelf.ts';
+import { recordSitting, type When } from './record/sitting.ts';
+import { createStore } from './store/store.ts';
 
 /**
  * How the record stands. `idle`: nothing to save yet · `saved` · `session`: until this tab closes · `nothing`: by choice ·

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { attempt, drawer, type MapDrawer } from './fixture.ts';
+import { attempt, drawer, type MapDrawer } from './trial/fixture.ts';
 import { startProgress } from './start.ts';
 
 type Page = Window & typeof globalThis;

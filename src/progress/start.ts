@@ -1,7 +1,7 @@
-import { dayOf } from './day.ts';
-import { openJournal } from './journal.ts';
+import { dayOf } from './record/day.ts';
+import { openJournal } from './store/journal.ts';
 import { createProgress, type Progress } from './progress.ts';
-import { attempt } from './shelf.ts';
+import { attempt } from './store/shelf.ts';
 
 /** Makes the page's one record and puts it at `window.p3.progress`. Called once, by the script every page has. */
 export function startProgress(page: Window & typeof globalThis): Progress {

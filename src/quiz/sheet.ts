@@ -1,4 +1,4 @@
-import type { ItemRecord, Sure } from '../progress/record.ts';
+import type { ItemRecord, Sure } from '../progress/record/record.ts';
 import { arrange } from './answer/steps.ts';
 import { ways } from './answer/way.ts';
 import { grade } from './grade/grade.ts';

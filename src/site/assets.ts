@@ -7,7 +7,7 @@ const scripts = {
   site: 'src/site/browser.ts',
   quiz: 'src/quiz/browser.ts',
   quizPage: 'src/quiz/pageBrowser.ts',
-  progress: 'src/progress/browser.ts',
+  progress: 'src/progress/page/browser.ts',
   search: 'src/search/browser.ts',
   alpine: 'src/site/alpine/start.ts',
   alpineForms: 'src/site/alpine/startWithForms.ts',

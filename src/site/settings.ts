@@ -1,5 +1,5 @@
-import { readPrefs, setPref } from '../progress/prefs.ts';
-import type { Shelf } from '../progress/shelf.ts';
+import { readPrefs, setPref } from '../progress/store/prefs.ts';
+import type { Shelf } from '../progress/store/shelf.ts';
 
 const names = ['theme', 'text', 'shortcut'];
 
