@@ -12,5 +12,5 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: { baseURL: 'http://localhost:4321', launchOptions: chromium, trace: 'retain-on-failure' },
-  webServer: { command: 'npm run serve', cwd: '..', url: 'http://localhost:4321/en/', reuseExistingServer: !process.env.CI },
+  webServer: { command: 'npm run serve', cwd: '..', url: 'http://localhost:4321/en/', reuseExistingServer: false },
 });

@@ -11,7 +11,8 @@ import { sourceSchema } from './sources/schema.ts';
 const base = './content';
 
 /** Files under a folder of `content/`; the id is the path without its ending. */
-const pages = (folder: string, pattern = '*.mdx') => glob({ base: `${base}/${folder}`, pattern, generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
+const pages = (folder: string, pattern = '*.mdx') =>
+  glob({ base, pattern: `${folder}/${pattern}`, generateId: ({ entry }) => entry.slice(folder.length + 1).replace(/\.mdx$/, '') });
 
 /** One YAML file in each module's folder; the id is the module. */
 const perModule = (name: string) =>

@@ -36,7 +36,7 @@ function compare(item: string, locked: Locked | undefined, now: Locked): Pick<Lo
   return { message: `${item}: the answer changed; raise rev to ${locked.rev + 1}, or put it back`, settledByUpdate: false };
 }
 
-const update = 'run "node src/quiz/lockFile.ts" and commit the file';
+const update = 'run "npm run quiz-lock" and commit the file';
 
 /**
  * The lock for the questions as they are now, names in order. Items that are gone stay in it: an id used again with

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
 import { buildAssets, type Assets } from './assets.ts';
 import { securityHeaders } from './policy.ts';
 
@@ -23,6 +24,7 @@ export function assets(): AstroIntegration {
         updateConfig({ vite: { plugins: [virtualModule(afresh)] }, server: { headers: securityHeaders(built.paintHash) } });
       },
       'astro:server:setup': ({ server }) => {
+        server.watcher.on('change', (path) => built.inputs.some((input) => resolve(input) === path) && renew(server));
         server.middlewares.use(async (request, response, next) => {
           const now = await buildAssets({ minify: false });
           for (const [name, value] of Object.entries(securityHeaders(now.paintHash))) response.setHeader(name, value);
@@ -43,15 +45,26 @@ export function assets(): AstroIntegration {
   };
 }
 
-/** `paint`, `paintHash` and `urls` as a module; a change to any source file behind them makes it anew. */
+/** A source file behind the assets was edited: the module that names them is made anew, and the author's page reloads. */
+function renew(server: ViteDevServer): void {
+  for (const { moduleGraph } of Object.values(server.environments)) {
+    const module = moduleGraph.getModuleById(`\0${id}`);
+    if (module) moduleGraph.invalidateModule(module);
+  }
+  server.environments.client?.hot.send({ type: 'full-reload' });
+}
+
+/**
+ * `paint`, `drawing`, their hash and `urls` as a module. It does not name the style sheets it was made from: Vite would take
+ * them for imported ones and write them into every page, where the policy refuses them.
+ */
 function virtualModule(load: () => Promise<Assets>) {
   return {
     name: 'assets',
     resolveId: (name: string) => (name === id ? `\0${id}` : undefined),
-    async load(this: { addWatchFile: (path: string) => void }, name: string) {
+    async load(name: string) {
       if (name !== `\0${id}`) return undefined;
-      const { paint, paintHash, drawing, urls, inputs } = await load();
-      for (const input of inputs) this.addWatchFile(resolve(input));
+      const { paint, paintHash, drawing, urls } = await load();
       return `export default ${JSON.stringify({ paint, paintHash, drawing, urls })};`;
     },
   };

@@ -6,7 +6,7 @@ import { allowedIn, elementNames } from './drawings.ts';
 
 const says = voice('svg');
 
-/** A drawing is written into the page as it is, so it may hold shapes and words, and nothing that runs or fetches. */
+/** A drawing is written into a file that readers load, so it may hold shapes and words, and nothing that runs or fetches. */
 export const svg = ({ texts }: Content): Finding[] => texts.filter(({ kind }) => kind === 'picture').flatMap(inspect);
 
 function inspect(picture: Text): Finding[] {
