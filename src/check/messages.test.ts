@@ -54,7 +54,7 @@ test('a tag that is never closed is told in words', () => {
 
 test('a link out of the course says where outside works belong', () => {
   assert.deepEqual(messages('See [this](https://example.org/).'), [
-    `${lesson}:21 The link leads to “https://example.org/”, which leaves the course. Expected [words](#section) or [words](../lesson/), with #section if needed. Name outside works with <Cite source="…" />, cases with <Case id="…" />.`,
+    `${lesson}:21 The link leads to “https://example.org/”, which leaves the course. Expected [words](#section) or [words](../lesson/) or [words](../../module/lesson/), with #section if needed. Name outside works with <Cite source="…" />, cases with <Case id="…" />.`,
   ]);
 });
 

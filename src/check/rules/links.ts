@@ -6,7 +6,8 @@ import { isWord, lineOf, walk, type Node } from '../read/tree.ts';
 
 const says = voice('links');
 
-const target = /^(?:\.\.\/([a-z0-9]+(?:-[a-z0-9]+)*)\/)?(?:#([a-z0-9]+(?:-[a-z0-9]+)*))?$/;
+const name = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const target = new RegExp(`^(?:\\.\\./(?:\\.\\./(${name})/)?(${name})/)?(?:#(${name}))?$`);
 
 /** Pages that are no files: a page about the course may lead there. */
 const routes = ['case-studies', 'glossary', 'sources', 'search', 'contents', 'progress'];
@@ -27,7 +28,7 @@ function inspect(content: Content, document: Document, node: Node): Finding[] {
       'Name the work with <Cite source="…" />; an address that has to be read stands between backticks',
     );
   }
-  const [whole, folder, section] = target.exec(url) ?? [];
+  const [whole, module, folder, section] = target.exec(url) ?? [];
   if (!whole)
     return refuse(
       `The link leads to ${quoted(url)}${because(url)}`,
@@ -37,14 +38,14 @@ function inspect(content: Content, document: Document, node: Node): Finding[] {
   if (node.title) return refuse(`The link to ${quoted(url)} has a title`, '[words](target), nothing else', 'Say it in the words of the link');
   if ([...walk(node)].some(({ node: part }) => isWord(part)))
     return refuse(`The link to ${quoted(url)} holds a word authors may use`, 'plain words as the text of a link', 'Move the tag out of the link');
-  return folder ? toNeighbour(content, document, node, folder, section) : toSection(document, document, node, section ?? '');
+  return folder ? toNeighbour(content, document, node, { module, folder, section }) : toSection(document, document, node, section ?? '');
 }
 
 /** `www.x.org` and `a@b.c` are links for the parser although nobody wrote brackets. */
 const isAutomatic = (document: Document, node: Node) => !written(document, node).startsWith('[');
 
 const neighbourForm = ({ kind }: Document) =>
-  kind === 'lesson' ? '[words](../lesson/), with #section if needed' : kind === 'page' ? '[words](../page/)' : 'nothing else in a text of this kind';
+  kind === 'lesson' ? '[words](../lesson/) or [words](../../module/lesson/), with #section if needed' : kind === 'page' ? '[words](../page/)' : 'nothing else in a text of this kind';
 
 function because(url: string): string {
   const seen = url.replace(/[\s\p{C}]/gu, '');
@@ -55,28 +56,32 @@ function because(url: string): string {
   return '';
 }
 
-function toNeighbour(content: Content, document: Document, node: Node, folder: string, section: string | undefined): Finding[] {
-  const found = neighbour(content, document, folder);
+/** Where a link leads: a neighbour in the same folder, or a lesson of another module. */
+type Goal = { module: string | undefined; folder: string; section: string | undefined };
+
+function toNeighbour(content: Content, document: Document, node: Node, goal: Goal): Finding[] {
+  const { module, folder, section } = goal;
+  const found = neighbour(content, document, goal);
   if (found) return section ? toSection(document, found, node, section) : [];
-  if (document.kind === 'page' && !section && routes.includes(folder)) return [];
-  const known =
-    document.kind === 'lesson' ? documentsOf(content, 'lesson').filter(({ path }) => moduleOf(path) === moduleOf(document.path)) : documentsOf(content, 'page');
+  if (document.kind === 'page' && !module && !section && routes.includes(folder)) return [];
+  const known = documentsOf(content, document.kind === 'lesson' ? 'lesson' : 'page');
+  const near = document.kind === 'lesson' ? known.filter(({ path }) => moduleOf(path) === (module ?? moduleOf(document.path))) : known;
   return [
     says.error(document.path, lineOf(node), {
-      found: `The link leads to “../${folder}/”, which is not there`,
-      expected: document.kind === 'lesson' ? 'a lesson of the same module' : 'a page of the same folder',
+      found: `The link leads to “${module ? `../../${module}` : '..'}/${folder}/”, which is not there`,
+      expected: document.kind === 'lesson' ? (module ? 'module/lesson as the files are named' : 'a lesson of the same module') : 'a page of the same folder',
       mend: advice(
         folder,
-        known.map(({ path }) => nameOf(path)),
+        near.map(({ path }) => nameOf(path)),
         'take the link away',
       ),
     }),
   ];
 }
 
-function neighbour(content: Content, { path, kind }: Document, folder: string): Document | undefined {
-  if (kind === 'lesson') return lesson(content, moduleOf(path), folder);
-  return kind === 'page' ? documentsOf(content, 'page').find((page) => nameOf(page.path) === folder) : undefined;
+function neighbour(content: Content, { path, kind }: Document, { module, folder }: Goal): Document | undefined {
+  if (kind === 'lesson') return lesson(content, module ?? moduleOf(path), folder);
+  return kind === 'page' && !module ? documentsOf(content, 'page').find((page) => nameOf(page.path) === folder) : undefined;
 }
 
 function toSection(document: Document, to: Document, node: Node, section: string): Finding[] {
