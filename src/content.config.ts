@@ -23,7 +23,7 @@ export const collections = {
   quizzes: defineCollection({ loader: perModule('quiz'), schema: quizSchema }),
   lessons: defineCollection({ loader: pages('modules', '*/*.mdx'), schema: lessonSchema }),
   cases: defineCollection({ loader: pages('case-studies'), schema: caseSchema }),
-  exercises: defineCollection({ loader: pages('exercises'), schema: exerciseSchema }),
+  exercises: defineCollection({ loader: glob({ base, pattern: 'exercises/*.yaml', generateId: ({ entry }) => entry.slice('exercises/'.length).replace(/\.yaml$/, '') }), schema: exerciseSchema }),
   pages: defineCollection({ loader: pages('pages'), schema: pageSchema }),
   glossary: defineCollection({ loader: file(`${base}/glossary.yaml`), schema: termSchema }),
   sources: defineCollection({ loader: file(`${base}/sources.yaml`), schema: sourceSchema }),

@@ -8,6 +8,8 @@ import { citations } from './rules/citations.ts';
 import { course } from './rules/course.ts';
 import { data } from './rules/data.ts';
 import { dates } from './rules/dates.ts';
+import { exercises } from './rules/exercises.ts';
+import { fiction } from './rules/fiction.ts';
 import { figures } from './rules/figures.ts';
 import { frontMatter } from './rules/frontMatter.ts';
 import { items } from './rules/items.ts';
@@ -33,8 +35,8 @@ import { wording } from './rules/wording.ts';
 /** Safety first, then what belongs together, then how it is said. Every rule sees everything, and all of them speak. */
 const rules: ((content: Content) => Finding[])[] = [
   ...[characters, nodes, vocabulary, tags, links, markup, svg, blankLines],
-  ...[frontMatter, data, sections, minutes, citations, terms, questions, items, quiz, figures, cases, modules, course, whole],
-  ...[wording, dates, sentences, quotes, scripts, prompts],
+  ...[frontMatter, data, sections, minutes, citations, terms, questions, items, quiz, figures, cases, exercises, modules, course, whole],
+  ...[wording, fiction, dates, sentences, quotes, scripts, prompts],
 ];
 
 /** All that is to be said about the files of `content/`, in order. */

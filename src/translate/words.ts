@@ -13,6 +13,9 @@ export function words(locale: string) {
   return (key: string, values?: Values): string => phrase(textOf(key), tag, values);
 }
 
+/** The words of one language, by key. */
+export type Words = ReturnType<typeof words>;
+
 /** One entry as written, with its plural forms: for words a script will fill in later. */
 export function textOf(key: string): Phrase {
   const entry = entries[key];

@@ -15,8 +15,8 @@ export interface Content {
   data: (Data & { kind: Kind })[];
 }
 
-const dataKinds: Kind[] = ['course', 'locales', 'sources', 'glossary', 'interface', 'module', 'quiz'];
-const documentKinds: Kind[] = ['lesson', 'case', 'page', 'exercise'];
+const dataKinds: Kind[] = ['course', 'locales', 'sources', 'glossary', 'interface', 'module', 'quiz', 'exercise', 'world'];
+const documentKinds: Kind[] = ['lesson', 'case', 'page'];
 
 export function readContent(files: SourceFile[], findings: Finding[]): Content {
   findings.push(...files.flatMap(misplaced));

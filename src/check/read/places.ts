@@ -15,6 +15,7 @@ export type Kind =
   | 'case'
   | 'page'
   | 'exercise'
+  | 'world'
   | 'picture'
   | 'translation';
 
@@ -35,8 +36,9 @@ const places: [Kind, RegExp][] = [
   ['case', new RegExp(`^content/case-studies/${name}\\.mdx$`)],
   // These addresses belong to pages that are made from data.
   ['page', new RegExp(`^content/pages/(?!(?:case-studies|contents|glossary|modules|progress|search|sources)\\.)${name}\\.mdx$`)],
-  ['exercise', new RegExp(`^content/exercises/${name}\\.mdx$`)],
-  ['picture', new RegExp(`^content/(?:modules/${name}|case-studies|pages|exercises)/${name}\\.svg$`)],
+  ['exercise', new RegExp(`^content/exercises/${name}\\.yaml$`)],
+  ['world', /^content\/taluna\.yaml$/],
+  ['picture', new RegExp(`^content/(?:modules/${name}|case-studies|pages)/${name}\\.svg$`)],
   ['translation', /^content\/translations\/[a-z]{2,3}(?:-[A-Za-z0-9]+)*\/(?:STYLE\.md|(?:[a-z0-9-]+\/)*[a-z0-9-]+\.po)$/],
 ];
 

@@ -22,7 +22,7 @@ export function citations(content: Content): Finding[] {
   return [
     ...[...published, ...listed, ...inGlossary(content)].flatMap((mention) => unknown(content, mention)),
     ...published.filter(({ key }) => isUnopened(content, key)).map(unopened),
-    ...content.documents.filter(({ kind }) => kind !== 'exercise').flatMap(listing),
+    ...content.documents.flatMap(listing),
   ];
 }
 

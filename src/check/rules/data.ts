@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { courseSchema, id, moduleSchema } from '../../course/schema.ts';
+import { exerciseSchema, worldSchema } from '../../exercise/schema.ts';
 import { termSchema } from '../../glossary/schema.ts';
 import { quizSchema } from '../../quiz/schema.ts';
 import { sourceSchema } from '../../sources/schema.ts';
@@ -20,6 +21,8 @@ const schemas: Partial<Record<Kind, z.ZodType>> = {
   interface: z.record(key, interfaceSchema),
   module: moduleSchema,
   quiz: quizSchema,
+  exercise: exerciseSchema,
+  world: worldSchema,
 };
 
 /** Every YAML file, held against the schema that the pages read it with. */

@@ -20,7 +20,7 @@ function inFolder(content: Content, module: string): Finding[] {
   return [
     ...listed.flatMap((name, i) => (content.paths.has(`content/modules/${module}/${name}.mdx`) ? [] : [noLesson(data, name, i, names)])),
     ...written.filter(({ path }) => !listed.includes(nameOf(path))).map(({ path }) => unlisted(path)),
-    ...(isText(exercise) && !content.paths.has(`content/exercises/${exercise}.mdx`) ? [noExercise(data, exercise)] : []),
+    ...(isText(exercise) && !content.paths.has(`content/exercises/${exercise}.yaml`) ? [noExercise(data, exercise)] : []),
     ...sum(content, data, module, listed),
   ];
 }
@@ -42,7 +42,7 @@ const unlisted = (path: string) =>
 const noExercise = (data: Data, name: string) =>
   says.error(data.path, data.line(['exercise']), {
     found: `The exercise "${name}" is not in content/exercises`,
-    expected: 'the file name of an exercise, without .mdx',
+    expected: 'the file name of an exercise, without .yaml',
     mend: 'Correct the name, or take it away',
   });
 
