@@ -1,6 +1,6 @@
 import { voice, type Finding } from '../finding.ts';
 import { advice } from '../nearest.ts';
-import { documentsOf, lesson, modules as folders, nameOf, ofModule, type Content } from '../read/content.ts';
+import { documentsOf, lesson, modules as folders, nameOf, ofModule, the, type Content } from '../read/content.ts';
 import { isText, items, keys, own } from '../read/own.ts';
 import type { Data, Path } from '../read/yaml.ts';
 
@@ -28,14 +28,14 @@ function inLessons(content: Content, data: Data): Finding[] {
 }
 
 function inCases(content: Content, data: Data): Finding[] {
-  const known = documentsOf(content, 'case').map(({ path }) => nameOf(path));
+  const known = [...documentsOf(content, 'case').map(({ path }) => nameOf(path)), ...keys(the(content, 'cards')?.value)];
   const lists = ['injects', 'contingency'].flatMap((list) => items(own(data.value, list)).map((_, i): Path => [list, i, 'cases']));
   return named(data, lists)
     .filter(({ name }) => !known.includes(name))
     .map(({ name, at }) =>
       says.error(data.path, data.line(at), {
-        found: `The case "${name}" is not in content/case-studies`,
-        expected: 'the file name of a case, without .mdx',
+        found: `The case "${name}" is not in content/case-studies, nor among the short cards`,
+        expected: 'the file name of a case without .mdx, or the name of a short card',
         mend: advice(name, known, 'take it away'),
       }),
     );

@@ -36,7 +36,7 @@ const realAddress = (path: string, line: number, found: string) =>
 /** Words with a capital in the middle of a sentence are names; in an exercise they come from content/taluna.yaml. */
 function unknownNames(text: string, allowed: Set<string>, path: string, line: number): Finding[] {
   const capitalised = text.matchAll(/(?<=[\p{Ll}\p{N},;)] )\p{Lu}[\p{L}’]*/gu);
-  const found = [...new Set([...capitalised].map(([word]) => word.replace(/’s?$/, '')))].filter((word) => !allowed.has(word));
+  const found = [...new Set([...capitalised].map(([word]) => word.replace(/’s?$/, '')))].filter((word) => word.length > 1 && !allowed.has(word));
   const strange = [...new Set([...found, ...(text.match(country) ?? [])])];
   if (strange.length === 0) return [];
   return [
@@ -49,7 +49,7 @@ function unknownNames(text: string, allowed: Set<string>, path: string, line: nu
 }
 
 /** Words that have a capital wherever they stand. */
-const ordinary = 'I Monday Tuesday Wednesday Thursday Friday Saturday Sunday English TLP CLEAR GREEN AMBER STRICT RED IT ID SMS QR PDF DDoS Internet District Form Forms R List Phase D M O AM PM CERT AI URL';
+const ordinary = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday English Traffic Light Protocol TLP CLEAR GREEN AMBER STRICT RED IT ID SMS QR PDF DDoS Internet District Form Forms List Phase AM PM CERT AI URL OK GB MB May Speaker';
 
 function allowedWords(content: Content): Set<string> {
   const names = items(own(the(content, 'world')?.value, 'names')).flatMap((one) => [own(one, 'name'), own(one, 'short')].filter(isText));

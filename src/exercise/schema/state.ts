@@ -13,7 +13,7 @@ export const state = z.strictObject({
   /** For an incident of level 2 or more without a public line in time. */
   silence: effects,
   bands: z.array(z.strictObject({ from: z.number(), to: z.number(), label: text })).min(2),
-  endings: z.record(z.enum(['held', ...variable.options]), text),
+  endings: z.partialRecord(z.enum(['held', ...variable.options]), text),
 });
 
 export type State = z.infer<typeof state>;
