@@ -11,6 +11,8 @@ export const surfaces = [
   'media-platforms', 'messaging-apps', 'supply-chain', 'voting-technology', 'physical',
 ] as const;
 
+export const tracks = ['cyber', 'information', 'both', 'process-failure'] as const;
+
 /** How an actor came to be named, from "nobody was" to "a court held". The page says no more than its value allows. */
 export const attributions = [
   'unknown', 'claim-of-responsibility', 'media-report-unconfirmed', 'official-assessment', 'company-finding', 'sanctions-listing',
@@ -39,7 +41,7 @@ export const caseSchema = z.strictObject({
   years: z.array(z.number().int()).min(1),
   election: z.string(),
   surfaces: z.array(z.enum(surfaces)).min(1),
-  track: z.enum(['cyber', 'information', 'both', 'process-failure']),
+  track: z.enum(tracks),
   attribution: z.array(z.enum(attributions)).min(1),
   /** How the response went, not who won. */
   response: z.enum(['went-well', 'mixed', 'went-badly']),

@@ -9,6 +9,8 @@ const scripts = {
   quizPage: 'src/quiz/pageBrowser.ts',
   progress: 'src/progress/page/browser.ts',
   search: 'src/search/browser.ts',
+  cases: 'src/case-study/browser.ts',
+  assessment: 'src/assessment/browser.ts',
   alpine: 'src/site/alpine/start.ts',
   alpineForms: 'src/site/alpine/startWithForms.ts',
 };
