@@ -16,7 +16,7 @@ test('a learner reads a lesson, answers, and finds it done on the path', async (
   await page.getByRole('button', { name: 'Mark this lesson as done' }).click();
   await expect(page.getByText(/Done on \d+ \w+ \d{4}/)).toBeVisible();
 
-  await page.getByRole('link', { name: 'My progress' }).first().click();
+  await page.getByRole('link', { name: 'Progress', exact: true }).first().click();
   const step = page.locator('.trail-step', { hasText: 'Influence, interference' });
   await expect(step).toHaveAttribute('data-state', 'done');
   await expect(page.getByText(/Kept here: .*1 answer/)).toBeVisible();

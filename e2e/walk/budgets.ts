@@ -11,14 +11,14 @@ export interface Budget {
 /** `performance.md` of the design: one initial window of about 14 kB is the floor of a first view on a slow line. */
 const withQuestions: Budget = { html: 14, css: 9, js: 30, requests: 5 };
 const withoutQuestions: Budget = { html: 14, css: 9, js: 8, requests: 4 };
-/** The guide holds a lesson and all that its lead needs; the bibliography and the glossary are whole lists. */
-const long: Budget = { html: 26, css: 9, js: 8, requests: 4 };
+/** The guide holds a lesson and all that its lead needs; the glossary, the timeline and the cases are whole lists. */
+const long: Budget = { html: 26, css: 9, js: 9, requests: 5 };
 /** All questions of a module; the learner's own page; the search. Nobody waits on them to read. */
 const tool: Budget = { html: 26, css: 9, js: 42, requests: 6 };
 
 export function budgetOf(address: string): Budget {
-  if (/\/(quiz|progress|search)\/$/.test(address)) return tool;
-  if (/\/(guide|sources|glossary)\/$/.test(address)) return long;
+  if (/\/(quiz|progress|search|self-assessment)\/$/.test(address)) return tool;
+  if (/\/(guide|glossary|timeline|case-studies)\/$/.test(address)) return long;
   return /\/modules\/[^/]+\/[^/]+\/$/.test(address) ? withQuestions : withoutQuestions;
 }
 

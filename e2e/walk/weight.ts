@@ -20,21 +20,28 @@ export interface Size {
 /** Weighs a page and what it names: the style sheets and scripts in its markup. The inline sheet counts with the HTML. */
 export function weigh(address: string, dist = builtSite): Weight {
   const html = readFileSync(fileOf(address, dist), 'utf8');
-  const fileBytes = (path: string) => readFileSync(join(dist, path));
   const scripts = names(html, /<script[^>]+src="([^"]+)"/g);
   const sheets = names(html, /<link rel="stylesheet" href="([^"]+)"/g);
   return {
     requests: 1 + scripts.length + sheets.length,
-    html: size([Buffer.from(html)]),
-    css: size(sheets.map(fileBytes)),
-    js: size(scripts.map(fileBytes)),
+    html: size(Buffer.from(html)),
+    css: sum(sheets.map((path) => sizeOfFile(join(dist, path)))),
+    js: sum(scripts.map((path) => sizeOfFile(join(dist, path)))),
   };
 }
 
-/** Each file is compressed by itself, as a server does. */
-export function size(files: Buffer[]): Size {
-  const sum = (weigh: (file: Buffer) => number) => files.reduce((total, file) => total + weigh(file), 0);
-  return { raw: sum((f) => f.length), gzip: sum((f) => gzipSync(f).length), brotli: sum((f) => brotliCompressSync(f).length) };
+const sum = (sizes: Size[]): Size =>
+  sizes.reduce((all, one) => ({ raw: all.raw + one.raw, gzip: all.gzip + one.gzip, brotli: all.brotli + one.brotli }), { raw: 0, gzip: 0, brotli: 0 });
+
+const size = (file: Buffer): Size => ({ raw: file.length, gzip: gzipSync(file).length, brotli: brotliCompressSync(file).length });
+
+/** Each file is compressed by itself, as a server does, and once: pages share their scripts. */
+const known = new Map<string, Size>();
+
+function sizeOfFile(path: string): Size {
+  const found = known.get(path) ?? size(readFileSync(path));
+  known.set(path, found);
+  return found;
 }
 
 const names = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match[1] ?? '');

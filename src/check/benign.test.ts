@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { check } from './check.ts';
 import { paragraph } from './finding.ts';
-import { drawing, files, lesson, lessonWith, miniature, picture, quizFile, type Course } from './miniature.ts';
+import { drawing, exercise, exerciseFile, files, lesson, lessonWith, miniature, picture, quizFile, type Course } from './miniature.ts';
 import { words } from './rules/words.ts';
 
 const cue = '<Cue>\n\nLet people speak first.\n\n</Cue>';
@@ -108,6 +108,14 @@ const changes: [name: string, change: Course][] = [
       [picture]: drawing(
         '<title>Who acts</title><desc>Three boxes &amp; paths</desc><defs><marker id="arrow" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="6" markerHeight="6" orient="auto-start-reverse"><path class="d-head" d="M0,0 L8,4 L0,8 z"/></marker></defs>\n\t<g class="d-box d-box-strong" transform="translate(10, 5) rotate(-45)"><rect x="1" y="2" width="30.5" height="10" rx="2"/><polyline points="0,0 5,5" marker-end="url(#arrow)"/><text x="1" y="2" text-anchor="middle" dominant-baseline="middle" lang="ar">هيئة <tspan dx="2" dy="1.2em">الانتخابات</tspan></text></g>',
       ),
+    },
+  ],
+  [
+    'an exercise with addresses that belong to nobody, times, labels and names of its world',
+    {
+      [exercise]: exerciseFile({
+        text: 'At 19:40 on Sunday the NEC writes to desk@nec.example: “TLP:AMBER, see https://results.nec.example/now and roll.nec.example.” Taluna’s list is old. District 4 waits; e.g. 3.5 hours, version 1.2.3.',
+      }),
     },
   ],
   [

@@ -26,16 +26,18 @@ import { scripts } from './rules/scripts.ts';
 import { sections } from './rules/sections.ts';
 import { sentences } from './rules/sentences.ts';
 import { svg } from './rules/svg.ts';
+import { tables } from './rules/tables.ts';
 import { tags } from './rules/tags.ts';
 import { terms } from './rules/terms.ts';
 import { vocabulary } from './rules/vocabulary.ts';
 import { whole } from './rules/whole.ts';
+import { workshops } from './rules/workshops.ts';
 import { wording } from './rules/wording.ts';
 
 /** Safety first, then what belongs together, then how it is said. Every rule sees everything, and all of them speak. */
 const rules: ((content: Content) => Finding[])[] = [
-  ...[characters, nodes, vocabulary, tags, links, markup, svg, blankLines],
-  ...[frontMatter, data, sections, minutes, citations, terms, questions, items, quiz, figures, cases, exercises, modules, course, whole],
+  ...[characters, nodes, vocabulary, tags, tables, links, markup, svg, blankLines],
+  ...[frontMatter, data, sections, minutes, citations, terms, questions, items, quiz, figures, cases, exercises, workshops, modules, course, whole],
   ...[wording, fiction, dates, sentences, quotes, scripts, prompts],
 ];
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { check } from './check.ts';
-import { drawing, files, lesson, lessonWith, lockFile, miniature, picture, quizFile, type Course } from './miniature.ts';
+import { drawing, exercise, exerciseFile, files, lesson, lessonWith, lockFile, miniature, picture, quizFile, workshopFile, type Course } from './miniature.ts';
 
 /** What is tried, the rule that must speak, and the text or the files it is tried with. */
 type Case = [name: string, rule: string, change: string | Course];
@@ -411,6 +411,37 @@ const structure: Case[] = [
   ['a date in numbers with dots', 'dates', 'They met on 3.4.2020.'],
 ];
 
+const inExercise = (text: string) => file(exercise, exerciseFile({ text }));
+const inWorkshop = (block: string) => file('content/workshops/taster.yaml', workshopFile(block));
+
+/** What happens in Taluna resembles nobody, and what is named exists. */
+const tableTops: Case[] = [
+  ['a country in an exercise', 'fiction', inExercise('The message came from France.')],
+  ['a country at the start of a sentence', 'fiction', inExercise('Kenya has called.')],
+  ['a name nobody listed', 'fiction', inExercise('The reporter of Morning Star calls.')],
+  ['a real network in an exercise', 'fiction', inExercise('It spreads on Facebook.')],
+  ['an address somebody could own', 'fiction', inExercise('See results-nec.org for more.')],
+  ['an address that only ends like an example', 'fiction', inExercise('See https://nec.example.com/now for more.')],
+  ['a handle', 'fiction', inExercise('It was posted by @real_person today.')],
+  ['a mail address somebody could own', 'fiction', inExercise('Write to desk@nec.org now.')],
+  ['a message to a role that is not there', 'data', file(exercise, exerciseFile().replace('to: [nec]', 'to: [mayor]'))],
+  ['a decision without a strong option', 'data', file(exercise, exerciseFile().replace(', strong: true', ''))],
+  ['two options of the same letter', 'data', file(exercise, exerciseFile().replace('{ id: b, label', '{ id: a, label'))],
+  ['a timetable that does not add up', 'data', file(exercise, exerciseFile().replace('minutes: 20', 'minutes: 25'))],
+  ['messages out of order', 'data', file(exercise, exerciseFile().replace('at: 5\n', 'at: 12\n'))],
+  ['a message after the end', 'data', file(exercise, exerciseFile().replace('at: 10\n', 'at: 40\n'))],
+  ['the same message twice', 'data', file(exercise, exerciseFile().replace('id: two', 'id: one'))],
+  ['a measure of an objective that is not there', 'data', file(exercise, exerciseFile().replace('objectives: [O1]', 'objectives: [O7]'))],
+  ['a lesson an exercise cannot build on', 'exercises', file(exercise, exerciseFile().replace('after: [first-steps/who-acts]', 'after: [first-steps/who-knows]'))],
+  ['a case an exercise names in vain', 'exercises', file(exercise, exerciseFile().replace('cases: [taluna-2020]', 'cases: [taluna-1999]'))],
+  ['an exercise its module does not know', 'exercises', file(exercise, exerciseFile({ rest: 'module: first-steps\n' }))],
+  ['a source an exercise did not read', 'citations', file(exercise, exerciseFile().replace('sources: []', 'sources: [further-2021]'))],
+  ['a run sheet with a lesson that is not there', 'workshops', inWorkshop('{ lesson: first-steps/who-knows }')],
+  ['a run sheet with an activity that is not there', 'workshops', inWorkshop('{ activity: first-steps/who-acts }')],
+  ['a run sheet with an exercise that is not there', 'workshops', inWorkshop('{ exercise: harbour-day }')],
+  ['a table with a nameless column', 'tables', '| | Duty |\n| --- | --- |\n| Commission | answers |'],
+];
+
 const strangers: Case[] = [
   ['a module without its quiz', 'whole', file('content/modules/other/module.yaml')],
   ['a module without its description', 'whole', file('content/modules/other/quiz.yaml')],
@@ -442,7 +473,7 @@ const strangers: Case[] = [
   ['a line without end', 'document', 'word '.repeat(10_000)],
 ];
 
-const cases = [...programs, ...components, ...addresses, ...otherLinks, ...yaml, ...characters, ...drawings, ...wholeDrawings, ...structure, ...strangers];
+const cases = [...programs, ...components, ...addresses, ...otherLinks, ...yaml, ...characters, ...drawings, ...wholeDrawings, ...structure, ...tableTops, ...strangers];
 
 for (const [name, rule, change] of cases) {
   test(`the check refuses ${name} (${rule})`, () => {

@@ -4,6 +4,9 @@ import type { SourceFile } from './read/files.ts';
 /** The smallest course that has everything, for tests: it passes the check, and a test changes one thing in it. */
 export type Course = Record<string, string | Uint8Array>;
 
+/** The table-top most tests write into. */
+export const exercise = 'content/exercises/harbour-night.yaml';
+
 /** The lesson most tests write into. */
 export const lesson = 'content/modules/first-steps/who-acts.mdx';
 export const picture = 'content/modules/first-steps/map.svg';
@@ -58,6 +61,59 @@ ${item}`;
 
 export const lockFile = JSON.stringify({ 'first-steps': { 'who-first': { rev: 1, key: keyHash({ type: 'pick', scores: { commission: 1, newspaper: 0 } }) } } });
 
+/** A table-top with three messages; a test changes one text in it. */
+export const exerciseFile = ({ text = 'The list of Taluna is old.', rest = '' } = {}) => `title: Harbour night
+summary: An old list.
+minutes: 20
+after: [first-steps/who-acts]
+reviewed: 2026-11-22
+objectives: { O1: { text: Say what is known., lessons: [first-steps/who-acts] } }
+setting: [It is evening.]
+timetable: [{ minutes: 15, text: Three messages. }, { minutes: 5, text: Hot wash. }]
+rules: [Act within your role.]
+materials: [Paper.]
+safety: [Anyone may pause.]
+roles: { nec: { name: NEC, mandate: Runs the election. } }
+injects:
+${['one', 'two', 'three'].map((id, i) => injectText(id, i * 5, i === 0 ? text : 'More of the same.')).join('')}hotwash: [What surprised you?]
+evaluation: [{ id: M1, measure: A holding line., target: Ten minutes, injects: [one], objectives: [O1] }]
+objections: [{ say: No time., answer: Five minutes. }]
+unplugged: Read aloud.
+rights: Who is worse off?
+sources: []
+${rest}`;
+
+export const workshopFile = (block = '{ lesson: first-steps/who-acts }') => `title: A taster
+summary: One hour.
+order: 1
+for: Everybody
+people: Ten
+reviewed: 2026-11-22
+before: [Read it.]
+materials: [Paper.]
+days: [{ id: day, title: The day, starts: "09:00", blocks: [{ talk: Welcome, minutes: 5 }, ${block}, { break: Coffee, minutes: 5 }] }]
+ifs: [{ when: It is late, do: Stop. }]
+afterwards: [Write to them.]
+`;
+
+const injectText = (id: string, at: number, text: string) => `  - id: ${id}
+    at: ${at}
+    track: process
+    channel: call
+    from: A desk
+    to: [nec]
+    headline: A call
+    text: ${JSON.stringify(text)}
+    expected: { nec: [Write it down.] }
+    decision:
+      id: d-${id}
+      owner: [nec]
+      minutes: 3
+      prompt: What now?
+      options: [{ id: a, label: Wait., feedback: Nothing happens. }, { id: b, label: Say so., feedback: People know., strong: true }]
+    cases: [taluna-2020]
+`;
+
 export const miniature: Course = {
   'content/course.yaml': `title: A course
 tagline: Short and whole.
@@ -71,10 +127,10 @@ modules:
   - { id: first-steps, title: First steps, summary: One module., minutes: 10, lessons: 2, core: [emb], useful: [], status: published }
   - { id: later-steps, title: Later steps, summary: Not yet., minutes: 10, lessons: 1, core: [emb], useful: [], status: planned }
 paths:
-  emb: { hours: "10 min", steps: [first-steps] }
-  government: { hours: "5 min", steps: [first-steps/who-acts] }
-  civil-society-media: { hours: "10 min", steps: [later-steps/not-written] }
-  technology: { hours: "10 min", steps: [first-steps] }
+  emb: { steps: [first-steps] }
+  government: { steps: [first-steps/who-acts] }
+  civil-society-media: { steps: [later-steps/not-written] }
+  technology: { steps: [first-steps] }
 `,
   'content/locales.yaml': 'en: { tag: en, name: English, direction: ltr, tier: source, digits: latn, quotes: ["“", "”", "‘", "’"] }\n',
   'content/sources.yaml': `report-2020: { title: A report, year: 2020, url: "https://www.example.org/a/report.pdf?x=1", read: The whole report }
@@ -95,6 +151,9 @@ lessons: [who-acts, what-next]
 cases: [taluna-2020]
 reviewed: 2026-11-22
 `,
+  'content/taluna.yaml': 'names:\n  - { name: Republic of Taluna, short: Taluna, kind: country, what: An invented republic. }\n  - { name: NEC, kind: institution, what: Runs the election. }\n',
+  [exercise]: exerciseFile(),
+  'content/workshops/taster.yaml': workshopFile(),
   'content/modules/first-steps/quiz.yaml': quizFile(),
   [lesson]: lessonWith(''),
   'content/modules/first-steps/what-next.mdx': `---

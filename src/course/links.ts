@@ -12,4 +12,3 @@ export const exerciseGuideLink = (locale: string, exercise: string) => link(loca
 export const workshopLink = (locale: string, workshop: string) => link(locale, 'workshops', workshop);
 export const pathLink = (locale: string, audience: string) => link(locale, 'paths', audience);
 export const termLink = (locale: string, term: string) => `${link(locale, 'glossary')}#${term}`;
-export const sourceLink = (locale: string, source: string) => `${link(locale, 'sources')}#${source}`;

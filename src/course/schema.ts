@@ -33,7 +33,7 @@ export const courseSchema = z.strictObject({
       status: z.enum(['published', 'planned']),
     }),
   ),
-  paths: z.record(audience, z.strictObject({ hours: z.string(), steps: z.array(z.string()).min(1) })),
+  paths: z.record(audience, z.strictObject({ steps: z.array(z.string()).min(1) })),
 });
 
 /** `content/modules/<module>/module.yaml`. */

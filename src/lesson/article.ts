@@ -12,6 +12,7 @@ import Question from './words/Question.astro';
 import QuizInvitation from './words/QuizInvitation.astro';
 import RightsCheck from './words/RightsCheck.astro';
 import Section from './words/Section.astro';
+import Table from './words/Table.astro';
 import Talk from './words/Talk.astro';
 import Term from './words/Term.astro';
 import TryIt from './words/TryIt.astro';
@@ -35,6 +36,7 @@ export const article = {
   RightsCheck,
   Section,
   Step: Talk,
+  table: Table,
   Talk,
   Term,
   TryIt,

@@ -1,7 +1,10 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { course, moduleNumber, publishedModules } from '../course/course.ts';
 import { allCases, allLessons, type PlacedLesson } from '../course/lessons.ts';
-import { caseLink, lessonLink, link, quizLink, termLink } from '../course/links.ts';
+import { caseLink, exerciseLink, lessonLink, link, pathLink, quizLink, termLink, workshopLink } from '../course/links.ts';
+import { allExercises } from '../exercise/exercises.ts';
+import { topicList } from '../topic/topics.ts';
+import { allWorkshops } from '../workshop/workshops.ts';
 import { audience, type Audience } from '../course/schema.ts';
 import { words } from '../translate/words.ts';
 import type { Entry } from './entry.ts';
@@ -13,7 +16,8 @@ export async function entries(locale: string): Promise<Entry[]> {
   const cases = (await allCases()).map((study) => caseEntry(locale, study));
   const terms = (await getCollection('glossary')).map((term) => termEntry(locale, term));
   const about = (await getCollection('pages')).map((page) => pageEntry(locale, page));
-  return [...lessons, ...cases, ...terms, ...(await moduleEntries(locale)), ...about, ...(await listEntries(locale))];
+  const rooms = [...(await exerciseEntries(locale)), ...(await workshopEntries(locale)), ...topicEntries(locale), ...pathEntries(locale)];
+  return [...lessons, ...cases, ...terms, ...(await moduleEntries(locale)), ...rooms, ...about, ...(await listEntries(locale))];
 }
 
 const everyone = audience.options;
@@ -71,6 +75,33 @@ async function moduleEntries(locale: string): Promise<Entry[]> {
   return (await Promise.all(perModule)).flat();
 }
 
+/** The players' pages. What the lead knows is not found by searching. */
+async function exerciseEntries(locale: string): Promise<Entry[]> {
+  const t = words(locale);
+  return (await allExercises()).map(({ id, data }) => ({
+    ...bare(exerciseLink(locale, id), data.title, data.summary),
+    also: t('site.exercises'),
+    place: data.module ? `${t('site.exercises')} · ${moduleTitle(data.module)}` : t('site.exercises'),
+    audiences: audiencesOf(data.module ? [data.module] : []),
+    points: [...data.setting, ...Object.values(data.objectives).map(({ text }) => text)],
+  }));
+}
+
+async function workshopEntries(locale: string): Promise<Entry[]> {
+  const place = words(locale)('site.workshops');
+  return (await allWorkshops()).map(({ id, data }) => ({ ...bare(workshopLink(locale, id), data.title, data.summary), place, points: data.before }));
+}
+
+const topicEntries = (locale: string): Entry[] =>
+  topicList.map(({ id, name, asks }) => ({ ...bare(`${link(locale, 'topics')}#${id}`, name, asks), place: words(locale)('topic.title') }));
+
+const pathEntries = (locale: string): Entry[] =>
+  everyone.map((one) => ({
+    ...bare(pathLink(locale, one), words(locale)('path.title', { name: course.audiences[one].name }), course.audiences[one].for),
+    place: words(locale)('path.label'),
+    audiences: [one],
+  }));
+
 /** The start page and the pages that are lists: found by their names, while what they list is found by its own. */
 async function listEntries(locale: string): Promise<Entry[]> {
   const t = words(locale);
@@ -78,6 +109,11 @@ async function listEntries(locale: string): Promise<Entry[]> {
   return [
     bare(link(locale), course.title, course.summary),
     bare(link(locale, 'case-studies'), t('site.cases'), t('case.indexLead')),
+    bare(link(locale, 'timeline'), t('timeline.title'), t('timeline.lead')),
+    bare(link(locale, 'workshops'), t('workshop.indexTitle'), t('workshop.indexLead')),
+    bare(link(locale, 'exercises'), t('site.exercises'), t('exercise.indexLead')),
+    bare(link(locale, 'topics'), t('topic.title'), t('topic.lead')),
+    bare(link(locale, 'self-assessment'), t('assess.title'), t('assess.lead')),
     bare(link(locale, 'glossary'), t('site.glossary'), t('glossary.lead', { n: terms })),
     bare(link(locale, 'sources'), t('site.sources'), t('sources.lead')),
     bare(link(locale, 'contents'), t('site.contents'), t('contents.lead')),

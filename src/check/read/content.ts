@@ -15,7 +15,7 @@ export interface Content {
   data: (Data & { kind: Kind })[];
 }
 
-const dataKinds: Kind[] = ['course', 'locales', 'sources', 'glossary', 'interface', 'module', 'quiz', 'exercise', 'world'];
+const dataKinds: Kind[] = ['course', 'locales', 'sources', 'glossary', 'interface', 'module', 'quiz', 'exercise', 'cards', 'topics', 'assessment', 'doubts', 'world', 'workshop'];
 const documentKinds: Kind[] = ['lesson', 'case', 'page'];
 
 export function readContent(files: SourceFile[], findings: Finding[]): Content {

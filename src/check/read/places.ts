@@ -16,6 +16,11 @@ export type Kind =
   | 'page'
   | 'exercise'
   | 'world'
+  | 'doubts'
+  | 'topics'
+  | 'assessment'
+  | 'cards'
+  | 'workshop'
   | 'picture'
   | 'translation';
 
@@ -35,8 +40,13 @@ const places: [Kind, RegExp][] = [
   ['lesson', new RegExp(`^content/modules/${name}/(?!quiz\\.mdx)${name}\\.mdx$`)],
   ['case', new RegExp(`^content/case-studies/${name}\\.mdx$`)],
   // These addresses belong to pages that are made from data.
-  ['page', new RegExp(`^content/pages/(?!(?:case-studies|contents|glossary|modules|progress|search|sources)\\.)${name}\\.mdx$`)],
+  ['page', new RegExp(`^content/pages/(?!(?:case-studies|contents|glossary|exercises|modules|paths|progress|search|self-assessment|sources|timeline|topics|workshops)\\.)${name}\\.mdx$`)],
   ['exercise', new RegExp(`^content/exercises/${name}\\.yaml$`)],
+  ['workshop', new RegExp(`^content/workshops/${name}\\.yaml$`)],
+  ['cards', /^content\/case-cards\.yaml$/],
+  ['topics', /^content\/topics\.yaml$/],
+  ['assessment', /^content\/self-assessment\.yaml$/],
+  ['doubts', /^content\/doubts\.yaml$/],
   ['world', /^content\/taluna\.yaml$/],
   ['picture', new RegExp(`^content/(?:modules/${name}|case-studies|pages)/${name}\\.svg$`)],
   ['translation', /^content\/translations\/[a-z]{2,3}(?:-[A-Za-z0-9]+)*\/(?:STYLE\.md|(?:[a-z0-9-]+\/)*[a-z0-9-]+\.po)$/],

@@ -17,7 +17,7 @@ interface Mention {
 
 /** Every key cited is in the bibliography, was really read, and is listed at the top of the text. */
 export function citations(content: Content): Finding[] {
-  const published = [...content.documents.flatMap(inDocument), ...content.data.filter(({ kind }) => kind === 'quiz').flatMap(inQuiz)];
+  const published = [...content.documents.flatMap(inDocument), ...content.data.flatMap(inData)];
   const listed = content.documents.flatMap(({ front }) => (front ? under(front, ['sources']) : []));
   return [
     ...[...published, ...listed, ...inGlossary(content)].flatMap((mention) => unknown(content, mention)),
@@ -71,7 +71,13 @@ const inDocument = (document: Document): Mention[] => [
     : []),
 ];
 
-const inQuiz = (quiz: Data): Mention[] => keys(own(quiz.value, 'items')).flatMap((item) => under(quiz, ['items', item, 'sources']));
+/** Questions, short cards and exercises name their works in lists. */
+function inData({ kind, ...data }: Content['data'][number]): Mention[] {
+  if (kind === 'quiz') return keys(own(data.value, 'items')).flatMap((item) => under(data, ['items', item, 'sources']));
+  if (kind === 'exercise') return under(data, ['sources']);
+  if (kind !== 'cards') return [];
+  return keys(data.value).flatMap((card) => items(own(data.value, card, 'paragraphs')).flatMap((_, i) => under(data, [card, 'paragraphs', i, 'sources'])));
+}
 
 function inGlossary(content: Content): Mention[] {
   const glossary = the(content, 'glossary');

@@ -1,10 +1,15 @@
 import { z } from 'astro/zod';
+import { cardSchema } from '../../case-study/cardSchema.ts';
 import { courseSchema, id, moduleSchema } from '../../course/schema.ts';
+import { doubtsSchema } from '../../editorial/doubts.ts';
 import { exerciseSchema, worldSchema } from '../../exercise/schema.ts';
 import { termSchema } from '../../glossary/schema.ts';
 import { quizSchema } from '../../quiz/schema.ts';
 import { sourceSchema } from '../../sources/schema.ts';
+import { topicsSchema } from '../../topic/schema.ts';
+import { assessmentSchema } from '../../assessment/schema.ts';
 import { interfaceSchema, localeSchema } from '../../translate/schema.ts';
+import { workshopSchema } from '../../workshop/schema.ts';
 import type { Finding } from '../finding.ts';
 import type { Content } from '../read/content.ts';
 import type { Kind } from '../read/places.ts';
@@ -22,7 +27,12 @@ const schemas: Partial<Record<Kind, z.ZodType>> = {
   module: moduleSchema,
   quiz: quizSchema,
   exercise: exerciseSchema,
+  cards: z.record(id, cardSchema),
+  topics: topicsSchema,
+  assessment: assessmentSchema,
+  doubts: doubtsSchema,
   world: worldSchema,
+  workshop: workshopSchema,
 };
 
 /** Every YAML file, held against the schema that the pages read it with. */

@@ -1,0 +1,28 @@
+import { course, moduleNumber } from './course.ts';
+import { allLessons, type PlacedLesson } from './lessons.ts';
+import { pathSteps } from './path.ts';
+import type { Audience } from './schema.ts';
+
+/** One module of a learning path with the lessons of it that belong to the path. */
+export interface Stage {
+  module: string;
+  number: number;
+  title: string;
+  /** True when every lesson of the module belongs to the path. */
+  whole: boolean;
+  lessons: PlacedLesson[];
+}
+
+/** A learning path, module by module, and how long it takes one learner alone, in minutes. */
+export async function journey(audience: Audience): Promise<{ stages: Stage[]; minutes: number }> {
+  const all = await allLessons();
+  const stages = pathSteps(course.paths[audience]?.steps ?? []).map(({ module, lessons }) => ({
+    module,
+    number: moduleNumber(module),
+    title: course.modules[moduleNumber(module) - 1]?.title ?? module,
+    whole: lessons.length === 0,
+    lessons: all.filter((one) => one.module === module && (lessons.length === 0 || lessons.includes(one.lesson))),
+  }));
+  const minutes = stages.flatMap(({ lessons }) => lessons).reduce((sum, { entry }) => sum + entry.data.minutes, 0);
+  return { stages, minutes };
+}
