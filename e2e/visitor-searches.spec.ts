@@ -44,9 +44,9 @@ for (const { name, args } of engines) {
     test(`${queries.length} real queries find what they should`, async () => {
       await page.goto('/en/search/');
       const missed: string[] = [];
-      for (const [query, first] of queries) {
+      for (const [query, ...first] of queries) {
         const found = await firstResult(page, query);
-        if (found !== first) missed.push(`${query}: ${found ?? 'nothing'} instead of ${first}`);
+        if (!first.some((one) => one === found)) missed.push(`${query}: ${found ?? 'nothing'} instead of ${first.join(' or ')}`);
       }
       expect(missed).toEqual([]);
     });

@@ -18,6 +18,7 @@ import { markup } from './rules/markup.ts';
 import { minutes } from './rules/minutes.ts';
 import { modules } from './rules/modules.ts';
 import { nodes } from './rules/nodes.ts';
+import { partisans } from './rules/partisans.ts';
 import { prompts } from './rules/prompts.ts';
 import { questions } from './rules/questions.ts';
 import { quiz } from './rules/quiz.ts';
@@ -38,7 +39,7 @@ import { wording } from './rules/wording.ts';
 const rules: ((content: Content) => Finding[])[] = [
   ...[characters, nodes, vocabulary, tags, tables, links, markup, svg, blankLines],
   ...[frontMatter, data, sections, minutes, citations, terms, questions, items, quiz, figures, cases, exercises, workshops, modules, course, whole],
-  ...[wording, fiction, dates, sentences, quotes, scripts, prompts],
+  ...[wording, partisans, fiction, dates, sentences, quotes, scripts, prompts],
 ];
 
 /** All that is to be said about the files of `content/`, in order. */

@@ -407,6 +407,9 @@ const structure: Case[] = [
   ['a course that counts wrongly', 'course', swap('content/course.yaml', 'minutes: 10, lessons: 2', 'minutes: 11, lessons: 2')],
   ['a term the course does not use', 'wording', 'This is fake news.'],
   ['a mark from the notes', 'wording', 'The commission met. [recalled]'],
+  ['a candidate outside a case', 'partisans', 'As Macron showed, a campaign can prepare.'],
+  ['a party outside a case', 'partisans', 'The Sweden Democrats complained.'],
+  ['a question that rests on nothing', 'items', swap('content/modules/first-steps/quiz.yaml', '    sources: [report-2020]\n', '')],
   ['a date in numbers', 'dates', 'They met on 03/04/2020.'],
   ['a date in numbers with dots', 'dates', 'They met on 3.4.2020.'],
 ];

@@ -131,9 +131,9 @@ test('a question nobody is ever asked is a warning, and so is one that gives its
   const lock = JSON.parse(lockFile);
   lock['first-steps']['who-later'] = lock['first-steps']['who-first'];
   assert.deepEqual(messages({ [path]: changed + second, 'content/quiz.lock.json': JSON.stringify(lock) }), [
-    `${path}:21 Warning: who-later: An option says "all of the above" or the like. Expected questions that give nothing away and tire nobody. Options change places; name what is meant.`,
-    `${path}:21 Warning: who-later: Only one option has an absolute word ("All"). Expected questions that give nothing away and tire nobody. It stands out: reword it, or use such words in others too.`,
-    `${path}:21 Warning: who-later: nobody is ever asked this question. Expected every question in a lesson, a form, or a pool that draw takes from. Place it, give it a pool, or delete it.`,
+    `${path}:22 Warning: who-later: An option says "all of the above" or the like. Expected questions that give nothing away and tire nobody. Options change places; name what is meant.`,
+    `${path}:22 Warning: who-later: Only one option has an absolute word ("All"). Expected questions that give nothing away and tire nobody. It stands out: reword it, or use such words in others too.`,
+    `${path}:22 Warning: who-later: nobody is ever asked this question. Expected every question in a lesson, a form, or a pool that draw takes from. Place it, give it a pool, or delete it.`,
   ]);
 });
 

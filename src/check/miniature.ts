@@ -57,6 +57,7 @@ items:
       - wrong: A newspaper.
         id: newspaper
         why: It may repeat the answer. It does not own the rule.
+    sources: [report-2020]
 ${item}`;
 
 export const lockFile = JSON.stringify({ 'first-steps': { 'who-first': { rev: 1, key: keyHash({ type: 'pick', scores: { commission: 1, newspaper: 0 } }) } } });

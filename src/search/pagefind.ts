@@ -38,10 +38,20 @@ async function search(pagefind: Pagefind, texts: number, typed: string, filters:
   const together = query.words.length > 1 ? await ask(query.typed) : { results: [] };
   const hits = answers.map(({ results, totalFilters }) => ({ scores: new Map(results.map(({ id, score }) => [id, score])), texts: textsIn(totalFilters) }));
   const weighed = weigh(hits, texts);
+  const named = query.words.length > 1 && filters.kind === '' ? await pagefind.search(query.typed.join(' '), { filters: { ...chosen(filters), kind: 'term' } }) : { results: [] };
   const found = latest([...answers.sort((a, b) => b.results.length - a.results.length), together]);
-  const best = await Promise.all(weighed.slice(0, shown).flatMap(({ id, score }) => found.get(id)?.data().then((page) => pagefindResult(page, score)) ?? []));
+  const best = await Promise.all(
+    candidates(weighed, named.results).flatMap(({ id, score }) => found.get(id)?.data().then((page) => pagefindResult(page, score)) ?? []),
+  );
   const noise = new Set([...common(query.words, hits, texts)].map(stem));
   return { results: rank(best, query, stem).map((one) => quieten(one, noise, stem)), total: weighed.length };
+}
+
+/** Terms are single sentences and count little beside lessons: two that have every word of the query are looked at as well, for a name may be among them. */
+function candidates(weighed: readonly { id: string; score: number }[], named: readonly Found[]): { id: string; score: number }[] {
+  const best = weighed.slice(0, shown);
+  const names = weighed.filter(({ id }) => named.slice(0, 2).some((term) => term.id === id) && !best.some((one) => one.id === id));
+  return [...best.slice(0, shown - names.length), ...names];
 }
 
 const chosen = (filters: Filters) => Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''));

@@ -19,6 +19,15 @@ test('a title with all the words goes before one without', () => {
   assert.equal(first('voter register', result('Voting', 10), result('The voter register', 8)), 'The voter register');
 });
 
+test('a name goes before a text that says its words a hundred times', () => {
+  assert.equal(first('three part test', result('Testing in public', 90), result('Three part test', 1, '', 'term')), 'Three part test');
+});
+
+test('a heading with all the words lifts its page', () => {
+  const page: Result = { ...result('Accessibility', 6, '', 'page'), section: { title: 'With a screen reader', url: '#screen-reader' } };
+  assert.equal(first('screen reader', result('Readers in a room', 7), page), 'Accessibility');
+});
+
 test('an empty query changes no order', () => {
   assert.equal(first('*', result('a', 1), result('b', 2)), 'b');
 });

@@ -34,6 +34,7 @@ function inItem(content: Content, quiz: Data, module: string, id: string): Findi
   const lessons = list(own(ofModule(content, 'module', module)?.value, 'lessons')).filter(isText);
   const [goal, taught, see] = [field('goal'), field('lesson'), field('see')];
   return [
+    ...(list(field('sources')).length === 0 ? refuse('sources', 'the question names no source', 'the works its answers rest on', 'Add sources: [key]') : []),
     ...(isText(goal) && !outcomes.includes(goal)
       ? refuse('goal', `the goal ${goal} is not an outcome of the module`, 'an outcome of module.yaml', advice(goal, outcomes, 'add the outcome'))
       : []),
