@@ -28,8 +28,8 @@ test('everything invented is stamped, on paper too', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   const slips = page.locator('.inject-slip');
   await expect(slips).toHaveCount(5);
-  await expect(slips.getByText('Exercise: fictional')).toHaveCount(5);
-  await expect(slips.getByText('Exercise: fictional').first()).toBeVisible();
+  await expect(slips.getByText('EXERCISE: FICTIONAL')).toHaveCount(5);
+  await expect(slips.getByText('EXERCISE: FICTIONAL').first()).toBeVisible();
 });
 
 test('a path adds up its lessons', async ({ page }) => {

@@ -11,7 +11,7 @@ export const queries: [query: string, ...first: string[]][] = [
   ['phishing', term('phishing')],
   ['prebunking', term('prebunking')],
   ['deepfake', term('deepfake')],
-  ['three-part test', term('three-part-test')],
+  ['three-part test', lesson('rights-first'), term('three-part-test')],
   ['hack and leak', term('hack-and-leak')],
   ['voter register', term('voter-register')],
   ['critical election incident public protocol', term('critical-election-incident-public-protocol')],
@@ -47,6 +47,6 @@ export const queries: [query: string, ...first: string[]][] = [
   ['audio deepfake slovakia', study('slovakia-2023-audio-deepfake')],
   ['traffic light protocol', term('traffic-light-protocol')],
   ['does prebunking work', lesson('prebunking-evidence', 'responding-to-information-manipulation')],
-  ['who may switch off a system', lesson('plan-roles-authority', 'incident-response-and-crisis-communication')],
+  ['incident plan on one page', lesson('plan-roles-authority', 'incident-response-and-crisis-communication')],
   ['election week in taluna', '/en/exercises/election-week-in-taluna/'],
 ];

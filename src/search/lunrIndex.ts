@@ -43,7 +43,8 @@ function result({ doc, text }: Held, score: number, marked: Set<string>, stem: S
   const { url, kind, title, also = '', place = '', summary = '', points = [], parts = [] } = doc;
   const count = (words: string[]) => new Set(words.filter((word) => marked.has(word))).size;
   const excerpt = most([summary, ...points], (one) => count(wordsOf(one).map(stem))) ?? summary;
-  const part = most(parts.map(([id, heading], i) => ({ id, heading, words: text[i] ?? [] })), ({ words }) => count(words));
+  // A word in the heading says more about a part than one in its text.
+  const part = most(parts.map(([id, heading], i) => ({ id, heading, words: text[i] ?? [] })), ({ heading, words }) => 2 * count(wordsOf(heading).map(stem)) + count(words));
   return {
     url,
     kind,

@@ -39,9 +39,11 @@ async function search(pagefind: Pagefind, texts: number, typed: string, filters:
   const hits = answers.map(({ results, totalFilters }) => ({ scores: new Map(results.map(({ id, score }) => [id, score])), texts: textsIn(totalFilters) }));
   const weighed = weigh(hits, texts);
   const named = query.words.length > 1 && filters.kind === '' ? await pagefind.search(query.typed.join(' '), { filters: { ...chosen(filters), kind: 'term' } }) : { results: [] };
+  const wanted = new Set(query.words.map(stem));
+  const says = (heading: string) => new Set(wordsOf(heading).map(stem).filter((word) => wanted.has(word))).size;
   const found = latest([...answers.sort((a, b) => b.results.length - a.results.length), together]);
   const best = await Promise.all(
-    candidates(weighed, named.results).flatMap(({ id, score }) => found.get(id)?.data().then((page) => pagefindResult(page, score)) ?? []),
+    candidates(weighed, named.results).flatMap(({ id, score }) => found.get(id)?.data().then((page) => pagefindResult(page, score, says)) ?? []),
   );
   const noise = new Set([...common(query.words, hits, texts)].map(stem));
   return { results: rank(best, query, stem).map((one) => quieten(one, noise, stem)), total: weighed.length };

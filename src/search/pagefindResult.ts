@@ -20,9 +20,12 @@ interface SubResult {
   weighted_locations: { balanced_score: number }[];
 }
 
-export function pagefindResult(page: PagefindPage, score: number): Result {
+/** `says` tells how many words of the query a heading has. */
+export function pagefindResult(page: PagefindPage, score: number, says: (heading: string) => number): Result {
   const { title = '', also = '', place = '' } = page.meta;
-  const part = bestPart(page.sub_results.filter(({ anchor }) => anchor));
+  const parts = page.sub_results.filter(({ anchor }) => anchor);
+  const most = Math.max(0, ...parts.map((part) => says(part.title)));
+  const part = bestPart(parts.filter((one) => says(one.title) === most));
   return {
     url: page.raw_url,
     kind: (page.filters.kind?.[0] ?? 'page') as Kind,

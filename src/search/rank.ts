@@ -11,7 +11,9 @@ export function rank(results: readonly Result[], query: Query, stem: (word: stri
   const wanted = query.words.map(stem);
   const likenessOf = (name: string) => likeness(wordsOf(name).map(stem), wanted);
   const lift = ({ title, also, kind, section }: Result) => {
-    const heading = Math.min(2, likenessOf(section?.title ?? ''));
+    const said = likenessOf(section?.title ?? '');
+    // One word of a query stands in many headings; several together are what was asked for.
+    const heading = said > 1 && wanted.length > 1 ? 2 : Math.min(1.5, said);
     return Math.max(heading, likenessOf(title), likenessOf(also)) * (kind === 'page' && heading === 1 ? 0.5 : 1);
   };
   return results.map((result) => ({ ...result, score: result.score * lift(result) })).sort((a, b) => b.score - a.score);
