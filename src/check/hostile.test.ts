@@ -407,6 +407,7 @@ const structure: Case[] = [
   ['a course that counts wrongly', 'course', swap('content/course.yaml', 'minutes: 10, lessons: 2', 'minutes: 11, lessons: 2')],
   ['a term the course does not use', 'wording', 'This is fake news.'],
   ['a mark from the notes', 'wording', 'The commission met. [recalled]'],
+  ['a lesson its case does not know', 'cases', swap('content/case-studies/taluna-2020.mdx', ', first-steps/what-next', '')],
   ['a candidate outside a case', 'partisans', 'As Macron showed, a campaign can prepare.'],
   ['a party outside a case', 'partisans', 'The Sweden Democrats complained.'],
   ['a question that rests on nothing', 'items', swap('content/modules/first-steps/quiz.yaml', '    sources: [report-2020]\n', '')],

@@ -188,7 +188,7 @@ track: information
 attribution: [unknown]
 response: went-well
 topics: [fact-checking]
-lessons: [first-steps/who-acts]
+lessons: [first-steps/who-acts, first-steps/what-next]
 minutes: 3
 checked: 2026-11-22
 factsTo: 2020-05

@@ -1,6 +1,6 @@
 import { voice, type Finding } from '../finding.ts';
 import { advice } from '../nearest.ts';
-import { documentsOf, lesson, nameOf, the, type Content } from '../read/content.ts';
+import { documentsOf, lesson, moduleOf, nameOf, the, type Content } from '../read/content.ts';
 import { isText, items, own } from '../read/own.ts';
 import { attribute, lineOf, uses } from '../read/tree.ts';
 
@@ -26,6 +26,7 @@ export function cases(content: Content): Finding[] {
         }),
       ),
     ...lessonsOfCases(content),
+    ...unanswered(content),
   ];
 }
 
@@ -50,4 +51,23 @@ function lessonsOfCases(content: Content): Finding[] {
       ];
     }),
   );
+}
+
+/** A lesson that shows a case is named by the case: readers go both ways, and the list by lesson is whole. */
+function unanswered(content: Content): Finding[] {
+  const cases = documentsOf(content, 'case');
+  return documentsOf(content, 'lesson').flatMap(({ path, tree }) => {
+    const place = `${moduleOf(path)}/${nameOf(path)}`;
+    return uses(tree, 'Case').flatMap((card) => {
+      const study = cases.find((one) => nameOf(one.path) === attribute(card, 'id'));
+      if (!study?.front || items(own(study.front.value, 'lessons')).includes(place)) return [];
+      return [
+        says.error(study.path, study.front.line(['lessons']), {
+          found: `The lesson ${place} shows this case, and “lessons” does not name it`,
+          expected: 'every lesson that shows the case',
+          mend: `Add ${place}`,
+        }),
+      ];
+    });
+  });
 }
