@@ -30,6 +30,7 @@ import { svg } from './rules/svg.ts';
 import { tables } from './rules/tables.ts';
 import { tags } from './rules/tags.ts';
 import { terms } from './rules/terms.ts';
+import { topics } from './rules/topics.ts';
 import { vocabulary } from './rules/vocabulary.ts';
 import { whole } from './rules/whole.ts';
 import { workshops } from './rules/workshops.ts';
@@ -38,7 +39,7 @@ import { wording } from './rules/wording.ts';
 /** Safety first, then what belongs together, then how it is said. Every rule sees everything, and all of them speak. */
 const rules: ((content: Content) => Finding[])[] = [
   ...[characters, nodes, vocabulary, tags, tables, links, markup, svg, blankLines],
-  ...[frontMatter, data, sections, minutes, citations, terms, questions, items, quiz, figures, cases, exercises, workshops, modules, course, whole],
+  ...[frontMatter, data, sections, minutes, citations, terms, questions, items, quiz, figures, cases, exercises, workshops, topics, modules, course, whole],
   ...[wording, partisans, fiction, dates, sentences, quotes, scripts, prompts],
 ];
 

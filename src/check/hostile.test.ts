@@ -443,6 +443,9 @@ const tableTops: Case[] = [
   ['a run sheet with a lesson that is not there', 'workshops', inWorkshop('{ lesson: first-steps/who-knows }')],
   ['a run sheet with an activity that is not there', 'workshops', inWorkshop('{ activity: first-steps/who-acts }')],
   ['a run sheet with an exercise that is not there', 'workshops', inWorkshop('{ exercise: harbour-day }')],
+  ['a topic with a lesson that is not there', 'topics', file('content/topics.yaml', 'attribution: { name: Who did it, asks: Who?, lessons: [first-steps/who-knows] }\n')],
+  ['a lesson that no topic names', 'topics', file('content/topics.yaml', 'attribution: { name: Who did it, asks: Who?, lessons: [first-steps/who-acts] }\n')],
+  ['a self-assessment that leads nowhere', 'topics', file('content/self-assessment.yaml', 'reviewed: 2026-11-22\nmodules: { first-steps: { call: { text: We call., lessons: [who-knows] } } }\n')],
   ['a table with a nameless column', 'tables', '| | Duty |\n| --- | --- |\n| Commission | answers |'],
 ];
 
