@@ -39,6 +39,19 @@ test('a reader reaches the search with / and a result with the arrows', async ({
   await expect(page).toHaveURL(/#phishing$/);
 });
 
+test('a later answer leaves the focus in the list', async ({ page }) => {
+  await page.goto('/en/search/');
+  await page.keyboard.type('phishing');
+  await expect(page.locator('[data-results] a').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('searchbox').evaluate((field: HTMLInputElement) => {
+    field.value = 'register';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect(page.locator('[data-results] a').first()).toHaveText(/register/i);
+  expect(await page.evaluate(() => document.activeElement?.closest('[data-results]') !== null)).toBe(true);
+});
+
 test('Escape closes the explanation of a term', async ({ page }) => {
   await page.goto(lesson);
   await page.getByRole('button', { name: 'election interference' }).focus();

@@ -8,6 +8,7 @@ import { citations } from './rules/citations.ts';
 import { course } from './rules/course.ts';
 import { data } from './rules/data.ts';
 import { dates } from './rules/dates.ts';
+import { doubts } from './rules/doubts.ts';
 import { exercises } from './rules/exercises.ts';
 import { fiction } from './rules/fiction.ts';
 import { figures } from './rules/figures.ts';
@@ -39,7 +40,7 @@ import { wording } from './rules/wording.ts';
 /** Safety first, then what belongs together, then how it is said. Every rule sees everything, and all of them speak. */
 const rules: ((content: Content) => Finding[])[] = [
   ...[characters, nodes, vocabulary, tags, tables, links, markup, svg, blankLines],
-  ...[frontMatter, data, sections, minutes, citations, terms, questions, items, quiz, figures, cases, exercises, workshops, topics, modules, course, whole],
+  ...[frontMatter, data, sections, minutes, citations, terms, questions, items, quiz, figures, cases, exercises, workshops, topics, doubts, modules, course, whole],
   ...[wording, partisans, fiction, dates, sentences, quotes, scripts, prompts],
 ];
 

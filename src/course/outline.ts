@@ -8,6 +8,9 @@ export interface OutlineEntry {
   extra: boolean;
 }
 
+/** A section of a page that is made from data: a name and a title, and no time of its own. */
+export const section = (id: string, title: string): OutlineEntry => ({ id, title, minutes: undefined, mode: undefined, extra: false });
+
 /** The sections of a text in order, read from its source: each `##` heading and the `<Section>` line after it. */
 export function outline(body: string): OutlineEntry[] {
   const pattern = /^##[ \t]+(.+?)[ \t]*\n\s*<Section\b([^>]*?)\/>/gm;

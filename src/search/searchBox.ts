@@ -21,6 +21,7 @@ interface SearchBox extends Filters {
   show(answer: Answer, query: string): void;
   clear(): void;
   step(event: KeyboardEvent): void;
+  titles(): HTMLElement[];
   field(): HTMLInputElement;
   list(): Element;
 }
@@ -63,7 +64,10 @@ export const searchBox = (engine: Engine, hrefOf: (url: string) => string) => ()
     const t = readWords(this.$root);
     this.idle = false;
     this.failed = false;
+    const at = this.titles().findIndex((title) => title === document.activeElement);
     this.list().replaceChildren(resultList(group(results), { root: this.$root, t, hrefOf }));
+    // A reader may be in the list already when a later answer comes: the same place, or the field, keeps the focus.
+    if (at >= 0) (this.titles()[at] ?? this.titles().at(-1) ?? this.field()).focus();
     if (total === 0) this.status = t('search.none', { query: query.trim() });
     else this.status = total > results.length ? t('search.shown', { shown: results.length, n: total }) : t('search.found', { n: total });
   },
@@ -74,12 +78,15 @@ export const searchBox = (engine: Engine, hrefOf: (url: string) => string) => ()
     this.list().replaceChildren();
   },
   step(event) {
-    const stops = [this.field(), ...this.list().querySelectorAll<HTMLElement>('[data-title]')];
+    const stops = [this.field(), ...this.titles()];
     const at = stops.findIndex((stop) => stop === event.target || stop.closest('li')?.contains(event.target as Node));
     const to = move(event.key, at, stops.length - 1);
     if (to === undefined || at < 0) return;
     event.preventDefault();
     stops[to]?.focus();
+  },
+  titles() {
+    return [...this.list().querySelectorAll<HTMLElement>('[data-title]')];
   },
   field() {
     return this.$root.querySelector('input') as HTMLInputElement;
