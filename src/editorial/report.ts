@@ -5,6 +5,7 @@ import { isText, items, own } from '../check/read/own.ts';
 import { passages } from '../check/read/prose.ts';
 import { attribute, uses } from '../check/read/tree.ts';
 import type { Doubt } from './doubts.ts';
+import { lacking, questionsToDiscuss } from './pattern.ts';
 import { continentsOf, type Continent } from './places.ts';
 import { measure, type Measure } from './prose.ts';
 
@@ -16,6 +17,8 @@ export interface Line extends Measure {
   minutes: number;
   continents: Set<Continent>;
   doubts: Doubt[];
+  /** Parts of the pattern it does not have. */
+  lacks: string[];
 }
 
 /** Every lesson in the order of its files, then every case. */
@@ -32,6 +35,7 @@ export function lines(content: Content, doubts: readonly Doubt[]): Line[] {
       ...measure(document),
       continents: continentsOf(text, [...countriesOf(document), ...cards]),
       doubts: doubts.filter((one) => one.where === where),
+      lacks: document.kind === 'lesson' ? lacking(document) : questionsToDiscuss(document) === 4 ? [] : ['four questions to discuss'],
     };
   });
 }
@@ -45,7 +49,8 @@ export function remarks(all: readonly Line[]): string[] {
     .map((module) => ({ module, n: new Set(all.filter((line) => line.module === module).flatMap(({ continents }) => [...continents])).size }))
     .filter(({ n }) => n < 3)
     .map(({ module, n }) => `${module}: examples from ${n} of at least 3 continents`);
-  const single = all.flatMap(({ where, module, words, sentence, lix, citations }) => [
+  const single = all.flatMap(({ where, module, words, sentence, lix, citations, lacks }) => [
+    ...lacks.map((part) => `${where}: without ${part}`),
     ...(module && (words < 900 || words > 1800) ? [`${where}: ${words} words of body, 900 to 1,800 expected`] : []),
     ...(sentence > 20 ? [`${where}: ${sentence.toFixed(1)} words a sentence, 20 at most`] : []),
     ...(lix > 50 ? [`${where}: LIX ${lix.toFixed(0)}, hard for a reader at B2`] : []),
