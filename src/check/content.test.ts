@@ -6,14 +6,6 @@ import { test } from 'node:test';
 import { check } from './check.ts';
 import { collect } from './read/files.ts';
 
-test('the course itself is checked whole and quickly', (context) => {
-  const started = performance.now();
-  const files = collect('content');
-  const findings = check(files);
-  context.diagnostic(`${files.length} files, ${findings.length} findings, ${Math.round(performance.now() - started)} ms`);
-  assert.ok(files.length > 0);
-});
-
 test('a link among the files is reported and not followed', () => {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   writeFileSync(join(folder, 'about.mdx'), 'x');

@@ -8,8 +8,11 @@ export const continentName = (code: Continent): string => continents[code];
 /** Names that texts use for a country besides its own. */
 const also: Record<string, TCountryCode> = { 'United States': 'US', British: 'GB', UK: 'GB', American: 'US', Kenyan: 'KE', Nigerian: 'NG', Brazilian: 'BR', Australian: 'AU', Indonesian: 'ID', Mexican: 'MX', Estonian: 'EE', Swedish: 'SE', Canadian: 'CA', French: 'FR', German: 'DE', Dutch: 'NL' };
 
+/** Named as an actor more often than as a place, or also the name of something else. */
+const notPlaces = ['Russia', 'Georgia', 'Jordan', 'Turkey', 'Chad', 'Guinea'];
+
 const byName = new Map<string, Continent>([
-  ...Object.values(countries).map(({ name, continent }) => [name, continent] as const),
+  ...Object.values(countries).filter(({ name }) => !notPlaces.includes(name)).map(({ name, continent }) => [name, continent] as const),
   ...Object.entries(also).map(([name, code]) => [name, countries[code].continent] as const),
 ]);
 const named = new RegExp(`(?<![\\p{L}-])(?:${[...byName.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}-])`, 'gu');

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { day, id, summary } from '../course/schema.ts';
 
 const text = z.string().trim().min(1);
+const sentence = text.refine((one) => !/^\p{Ll}/u.test(one), 'This line begins with a small letter. If a comma cut a sentence in two, put the sentence in double quotes; else begin with a capital.');
 const minutes = z.number().int().positive();
 const lesson = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a lesson is named module/lesson');
 const note = text.optional();
@@ -33,12 +34,12 @@ export const workshopSchema = z.strictObject({
   for: text,
   people: text,
   reviewed: day,
-  before: z.array(text).min(1),
-  materials: z.array(text).min(1),
+  before: z.array(sentence).min(1),
+  materials: z.array(sentence).min(1),
   days: z.array(workshopDay).min(1),
   /** What to do when time, people or power run short. */
   ifs: z.array(z.strictObject({ when: text, do: text })).min(1),
-  afterwards: z.array(text).min(1),
+  afterwards: z.array(sentence).min(1),
 });
 
 export type Workshop = z.infer<typeof workshopSchema>;

@@ -17,10 +17,10 @@ interface Mention {
 
 /** Every key cited is in the bibliography, was really read, and is listed at the top of the text. */
 export function citations(content: Content): Finding[] {
-  const published = [...content.documents.flatMap(inDocument), ...content.data.flatMap(inData)];
+  const published = [...content.documents.flatMap(inDocument), ...content.data.flatMap(inData), ...inGlossary(content)];
   const listed = content.documents.flatMap(({ front }) => (front ? under(front, ['sources']) : []));
   return [
-    ...[...published, ...listed, ...inGlossary(content)].flatMap((mention) => unknown(content, mention)),
+    ...[...published, ...listed].flatMap((mention) => unknown(content, mention)),
     ...published.filter(({ key }) => isUnopened(content, key)).map(unopened),
     ...content.documents.flatMap(listing),
   ];

@@ -1,30 +1,50 @@
 import { list, quoted, voice, type Finding } from '../finding.ts';
 import { the, type Content } from '../read/content.ts';
 import { isText, items, own } from '../read/own.ts';
+import { lineOf, walk } from '../read/tree.ts';
 
 const says = voice('fiction');
 
 /** Keys under which the real world is spoken of, or nothing is. */
 const outside = ['sources', 'method', 'cases', 'after', 'lessons', 'reviewed', 'id'];
 
-/** What happens in an exercise happens in Taluna: only its names, and only addresses that can belong to nobody. */
-export const fiction = (content: Content): Finding[] => {
+/** What happens in an exercise happens in Taluna: only its names. Invented addresses anywhere can belong to nobody. */
+export const fiction = (content: Content): Finding[] => [...inExercises(content), ...inTexts(content)];
+
+/** Lessons, questions and cases speak of real bodies, and yet an address in them is an invented one: works have keys. */
+const inTexts = (content: Content): Finding[] => [
+  ...content.documents
+    .filter(({ kind }) => kind !== 'page')
+    .flatMap(({ path, tree }) =>
+      (tree ? [...walk(tree)] : []).flatMap(({ node }) =>
+        node.type === 'text' || node.type === 'inlineCode' ? addresses(node.value ?? '').map((found) => realAddress(path, lineOf(node), found)) : [],
+      ),
+    ),
+  ...content.data
+    .filter(({ kind }) => kind === 'quiz')
+    .flatMap(({ path, strings }) => strings.flatMap(({ value, line }) => addresses(value).map((found) => realAddress(path, line, found)))),
+];
+
+function inExercises(content: Content): Finding[] {
   const allowed = allowedWords(content);
   return content.data
     .filter(({ kind }) => kind === 'exercise')
     .flatMap(({ path, strings }) =>
       strings.filter(({ keys }) => !keys.some((key) => outside.includes(key))).flatMap(({ value, line }) => [
-        ...addresses(value).map((found) => realAddress(path, line, found)),
+        ...[...addresses(value), ...handles(value)].map((found) => realAddress(path, line, found)),
         ...unknownNames(value, allowed, path, line),
       ]),
     );
-};
+}
 
 /** `.example` is reserved for this (RFC 2606): nobody can ever own such an address. */
 function addresses(text: string): string[] {
-  const written = text.match(/(?:https?:\/\/\S+|[\p{L}\d._%+-]*@[\p{L}\d.-]+|\b[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}\b)/gu) ?? [];
+  const written = text.match(/(?:https?:\/\/\S+|[\p{L}\d._%+-]+@[\p{L}\d.-]+|\b[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}\b)/gu) ?? [];
   return written.filter((one) => !/(?:^|\.|@)[\p{L}\d-]*\.?example(?:\/\S*)?[.,]?$/u.test(one));
 }
+
+/** A name on a network: somebody may have it. */
+const handles = (text: string): string[] => text.match(/(?<![\p{L}\d.])@[\p{L}\d_]+/gu) ?? [];
 
 const realAddress = (path: string, line: number, found: string) =>
   says.error(path, line, {
@@ -37,7 +57,7 @@ const realAddress = (path: string, line: number, found: string) =>
 function unknownNames(text: string, allowed: Set<string>, path: string, line: number): Finding[] {
   const capitalised = text.matchAll(/(?<=[\p{Ll}\p{N},;)] )\p{Lu}[\p{L}’]*/gu);
   const found = [...new Set([...capitalised].map(([word]) => word.replace(/’s?$/, '')))].filter((word) => word.length > 1 && !allowed.has(word));
-  const strange = [...new Set([...found, ...(text.match(country) ?? [])])];
+  const strange = [...new Set([...found, ...(text.match(country) ?? []), ...(text.match(real) ?? [])])];
   if (strange.length === 0) return [];
   return [
     says.error(path, line, {
@@ -55,6 +75,11 @@ function allowedWords(content: Content): Set<string> {
   const names = items(own(the(content, 'world')?.value, 'names')).flatMap((one) => [own(one, 'name'), own(one, 'short')].filter(isText));
   return new Set([...ordinary.split(' '), ...names.join(' ').split(/[\s-]+/)]);
 }
+
+/** Peoples and companies that a sentence may begin with, where a capital tells nothing. */
+const peoples = 'American|Argentine|Australian|Belgian|Belarusian|Brazilian|British|Canadian|Chilean|Chinese|Colombian|Cuban|Czech|Danish|Dutch|Egyptian|Estonian|Ethiopian|European|Finnish|French|Georgian|German|Ghanaian|Greek|Hungarian|Indian|Indonesian|Iranian|Iraqi|Irish|Israeli|Italian|Japanese|Kenyan|Korean|Latvian|Lithuanian|Malaysian|Mexican|Moldovan|Moroccan|Nigerian|Norwegian|Pakistani|Palestinian|Philippine|Polish|Portuguese|Romanian|Russian|Rwandan|Saudi|Serbian|Slovak|South African|Soviet|Spanish|Swedish|Swiss|Syrian|Taiwanese|Thai|Turkish|Ugandan|Ukrainian|Venezuelan|Vietnamese|Western|Zambian';
+const companies = 'Amazon|Apple|Cloudflare|Discord|Facebook|Google|Huawei|Instagram|Kaspersky|LinkedIn|Meta|Microsoft|OpenAI|Reddit|Signal|Snapchat|Telegram|Tencent|TikTok|Twitter|Viber|WeChat|WhatsApp|WikiLeaks|YouTube|Zoom';
+const real = new RegExp(`(?<![\\p{L}-])(?:${peoples}|${companies})s?(?![\\p{L}-])`, 'gu');
 
 /** Every country by its English name, as the platform knows them, wherever it stands in a sentence. */
 const country = (() => {

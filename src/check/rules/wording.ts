@@ -8,6 +8,7 @@ const says = voice('wording');
 const avoided: [RegExp, string][] = [
   [/\bfake[- ]news\b/i, 'disinformation, misinformation, or what exactly is false'],
   [/\bhack(?:ed|ing)? (?:the |an |of the )?elections?\b/i, 'which system was entered, and what changed'],
+  [/\belections? (?:was|were|is|are|has been|have been|got) hacked\b/i, 'which system was entered, and what changed'],
   [/\binfodemics?\b/i, 'many false claims at once'],
   [/\bcyber[- ]?wars?(?:fare)?\b/i, 'malicious cyber activity'],
   [/\[(?:recalled|read)\b[^\]]*\]?/i, 'nothing: this mark belongs in the notes'],

@@ -3,7 +3,10 @@ import { id } from '../../course/schema.ts';
 
 export const text = z.string().trim().min(1, 'This text is empty. Write it, or take the line away.');
 
-export const sentences = z.array(text).min(1, 'The list is empty. Write it, or take it away.');
+/** In a list between brackets a comma parts a sentence in two; the second half then begins with a small letter. */
+const sentence = text.refine((one) => !/^\p{Ll}/u.test(one), 'This line begins with a small letter. If a comma cut a sentence in two, put the sentence in double quotes; else begin with a capital.');
+
+export const sentences = z.array(sentence).min(1, 'The list is empty. Write it, or take it away.');
 
 /** A permanent name that logs refer to: small letters and digits, joined by - or _. */
 export const name = z.string().regex(/^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/, 'a name is small letters and digits joined by - or _, as in fallback_on');
