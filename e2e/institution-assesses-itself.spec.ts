@@ -10,7 +10,7 @@ test('answers become a path, what is missing first, with its minutes', async ({ 
   await statement(page, speak).getByLabel('Partly').check();
   await statement(page, restore).getByLabel('Not yet').check();
   const path = page.locator('[data-proposal]');
-  await expect(path.getByRole('status')).toHaveText('2 of 24 answered: 2 lessons, 65 minutes together.');
+  await expect(path.getByRole('status')).toHaveText('2 of 24 answered: 2 lessons, 1 h 05 together.');
   await expect(path.locator('[data-proposal-part="first"] li:visible')).toHaveText([/3\.1 A baseline any commission can reach/]);
   await expect(path.locator('[data-proposal-part="next"] li:visible')).toHaveText([/8\.4 Telling the public/]);
 });

@@ -20,6 +20,7 @@ test('players find no message and no answer on their page; the lead finds all of
   await expect(injects).toHaveCount(22);
   const headlines = await injects.locator('h3').allTextContents();
   for (const headline of headlines) expect(players).not.toContain(headline.replace(/^\d+\. /, ''));
+  await expect(page.locator('.role-private')).toHaveCount(6);
   for (const secret of await page.locator('.role-private').allTextContents()) expect(players).not.toContain(secret.replace(/^\S+ \S+ \S+ /, ''));
 });
 

@@ -26,6 +26,8 @@ export function assess(page: Document, progress: Progress, t: Words): void {
     for (const { id } of statements) {
       for (const radio of form.querySelectorAll<HTMLInputElement>(`[name="${id}"]`)) radio.checked = radio.value === known.get(id);
     }
+    const bar = page.querySelector<HTMLElement>('[data-assessment-bar]');
+    if (bar) bar.hidden = known.size === 0;
     showProposal(panel, propose(statements, known, order), known.size, statements.length, t);
   };
 
@@ -60,5 +62,5 @@ function showProposal(panel: HTMLElement, proposal: Record<'first' | 'next', str
   panel.hidden = said === 0;
   const status = panel.querySelector<HTMLElement>('[data-proposal-status]');
   const n = proposal.first.length + proposal.next.length;
-  if (status) status.textContent = said === 0 ? t('assess.nothing') : n === 0 ? t('assess.enough', { said, all }) : t('assess.summary', { n, minutes, said, all });
+  if (status) status.textContent = said === 0 ? t('assess.nothing') : n === 0 ? t('assess.enough', { said, all }) : t('assess.summary', { n, said, all, time: minutes < 60 ? t('site.minutes', { n: minutes }) : t('site.hours', { h: Math.floor(minutes / 60), m: String(minutes % 60).padStart(2, '0') }) });
 }

@@ -26,7 +26,7 @@ function byLetter(): Map<string, Work[]> {
   all.sort((a, b) => compare(a.name, b.name) || (a.work.year ?? 0) - (b.work.year ?? 0));
   const found = new Map<string, Work[]>();
   for (const { name, key, work } of all) found.set(letterOf(name), [...(found.get(letterOf(name)) ?? []), { key, work }]);
-  return new Map([...found].sort(([a], [b]) => compare(a, b)));
+  return new Map([...found].sort(([a], [b]) => Number(a === 'other') - Number(b === 'other') || compare(a, b)));
 }
 
 /** Under which name a work is looked for: its author, else whoever published it. */
