@@ -44,6 +44,7 @@ const texts: [name: string, text: string][] = [
     'words that look like code',
     'Type `noreply@commission.example` or `https://commission.example/notice` and compare; `{name}`, `<title>` and `a < b` are only text.',
   ],
+  ['a sentence about effects that claims none', 'We have read no finding that it changed the result. Whether the film swung the vote is unknown. Who decided the election? Voters did.'],
   ['signs of arithmetic', 'If 3 < 5 and 7 > 2, then 2 + 2 = 4; costs fell by 5 % (±2), from $4 to €3 & less. Use A/B, and/or, #1, @home, 50–60, x² and ½.'],
   [
     'percent signs and numbers',

@@ -9,6 +9,7 @@ import { course } from './rules/course.ts';
 import { data } from './rules/data.ts';
 import { dates } from './rules/dates.ts';
 import { doubts } from './rules/doubts.ts';
+import { effects } from './rules/effects.ts';
 import { exercises } from './rules/exercises.ts';
 import { fiction } from './rules/fiction.ts';
 import { figures } from './rules/figures.ts';
@@ -41,7 +42,7 @@ import { wording } from './rules/wording.ts';
 const rules: ((content: Content) => Finding[])[] = [
   ...[characters, nodes, vocabulary, tags, tables, links, markup, svg, blankLines],
   ...[frontMatter, data, sections, minutes, citations, terms, questions, items, quiz, figures, cases, exercises, workshops, topics, doubts, modules, course, whole],
-  ...[wording, partisans, fiction, dates, sentences, quotes, scripts, prompts],
+  ...[wording, effects, partisans, fiction, dates, sentences, quotes, scripts, prompts],
 ];
 
 /** All that is to be said about the files of `content/`, in order. */

@@ -408,6 +408,7 @@ const structure: Case[] = [
   ['a term the course does not use', 'wording', 'This is fake news.'],
   ['a mark from the notes', 'wording', 'The commission met. [recalled]'],
   ['a lesson its case does not know', 'cases', swap('content/case-studies/taluna-2020.mdx', ', first-steps/what-next', '')],
+  ['an effect that nobody found', 'effects', 'The operation changed the result of the election.'],
   ['a candidate outside a case', 'partisans', 'As Macron showed, a campaign can prepare.'],
   ['a party outside a case', 'partisans', 'The Sweden Democrats complained.'],
   ['a question that rests on nothing', 'items', swap('content/modules/first-steps/quiz.yaml', '    sources: [report-2020]\n', '')],
