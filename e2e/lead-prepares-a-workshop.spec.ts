@@ -5,6 +5,7 @@ test('a run sheet tells the time of every part and leads to its guide', async ({
   await page.getByRole('link', { name: 'Workshops' }).first().click();
   await page.getByRole('link', { name: 'One day', exact: true }).click();
   const rows = page.locator('.run-day tbody tr');
+  await expect(rows.first()).toBeVisible();
   const clocks = await rows.locator('.run-clock').allTextContents();
   expect(clocks[0]).toMatch(/^09:00–/);
   expect(clocks.slice(1).map((clock) => clock.slice(0, 5)), 'each part begins when the one before it ends').toEqual(clocks.slice(0, -1).map((clock) => clock.slice(6)));
