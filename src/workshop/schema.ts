@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
-import { day, id, summary } from '../course/schema.ts';
+import { day, id, sentence, summary } from '../course/schema.ts';
 
 const text = z.string().trim().min(1);
-const sentence = text.refine((one) => !/^\p{Ll}/u.test(one), 'This line begins with a small letter. If a comma cut a sentence in two, put the sentence in double quotes; else begin with a capital.');
 const minutes = z.number().int().positive();
 const lesson = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a lesson is named module/lesson');
 const note = text.optional();

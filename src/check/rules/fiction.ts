@@ -1,4 +1,5 @@
 import { list, quoted, voice, type Finding } from '../finding.ts';
+import { country, real } from '../realNames.ts';
 import { the, type Content } from '../read/content.ts';
 import { isText, items, own } from '../read/own.ts';
 import { lineOf, walk } from '../read/tree.ts';
@@ -75,16 +76,3 @@ function allowedWords(content: Content): Set<string> {
   const names = items(own(the(content, 'world')?.value, 'names')).flatMap((one) => [own(one, 'name'), own(one, 'short')].filter(isText));
   return new Set([...ordinary.split(' '), ...names.join(' ').split(/[\s-]+/)]);
 }
-
-/** Peoples and companies that a sentence may begin with, where a capital tells nothing. */
-const peoples = 'American|Argentine|Australian|Belgian|Belarusian|Brazilian|British|Canadian|Chilean|Chinese|Colombian|Cuban|Czech|Danish|Dutch|Egyptian|Estonian|Ethiopian|European|Finnish|French|Georgian|German|Ghanaian|Greek|Hungarian|Indian|Indonesian|Iranian|Iraqi|Irish|Israeli|Italian|Japanese|Kenyan|Korean|Latvian|Lithuanian|Malaysian|Mexican|Moldovan|Moroccan|Nigerian|Norwegian|Pakistani|Palestinian|Philippine|Polish|Portuguese|Romanian|Russian|Rwandan|Saudi|Serbian|Slovak|South African|Soviet|Spanish|Swedish|Swiss|Syrian|Taiwanese|Thai|Turkish|Ugandan|Ukrainian|Venezuelan|Vietnamese|Western|Zambian';
-const companies = 'Amazon|Apple|Cloudflare|Discord|Facebook|Google|Huawei|Instagram|Kaspersky|LinkedIn|Meta|Microsoft|OpenAI|Reddit|Signal|Snapchat|Telegram|Tencent|TikTok|Twitter|Viber|WeChat|WhatsApp|WikiLeaks|YouTube|Zoom';
-const real = new RegExp(`(?<![\\p{L}-])(?:${peoples}|${companies})s?(?![\\p{L}-])`, 'gu');
-
-/** Every country by its English name, as the platform knows them, wherever it stands in a sentence. */
-const country = (() => {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const known = letters.flatMap((a) => letters.flatMap((b) => names.of(a + b) ?? []));
-  return new RegExp(`(?<![\\p{L}-])(?:${known.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}-])`, 'gu');
-})();

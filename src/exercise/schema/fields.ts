@@ -1,10 +1,7 @@
 import { z } from 'astro/zod';
-import { id } from '../../course/schema.ts';
+import { id, sentence } from '../../course/schema.ts';
 
 export const text = z.string().trim().min(1, 'This text is empty. Write it, or take the line away.');
-
-/** In a list between brackets a comma parts a sentence in two; the second half then begins with a small letter. */
-const sentence = text.refine((one) => !/^\p{Ll}/u.test(one), 'This line begins with a small letter. If a comma cut a sentence in two, put the sentence in double quotes; else begin with a capital.');
 
 export const sentences = z.array(sentence).min(1, 'The list is empty. Write it, or take it away.');
 
