@@ -11,6 +11,12 @@ export const localeSchema = z.strictObject({
   /** Unicode numbering system, so that build and browser agree. */
   digits: z.enum(['latn', 'arab', 'arabext', 'deva']),
   quotes: z.tuple([z.string(), z.string(), z.string(), z.string()]),
+  /** The forms a counted text has, by their CLDR names and in the order of a catalogue's `msgstr[0]`, `msgstr[1]` … */
+  plurals: z.array(z.enum(['zero', 'one', 'two', 'few', 'many', 'other'])).min(1),
+  /** The same as gettext writes it in a catalogue's head. */
+  pluralRule: z.string().regex(/^nplurals=\d; plural=[n\d ()!=<>&|?:%]+;$/, 'a rule is written nplurals=2; plural=(n != 1);'),
+  /** How much of a text has to be translated before its page is shown in this language, from 0 to 1 by words. */
+  threshold: z.number().min(0).max(1),
 });
 
 const plural = z.strictObject({
