@@ -11,6 +11,9 @@ const scripts = {
   search: 'src/search/browser.ts',
   cases: 'src/case-study/browser.ts',
   assessment: 'src/assessment/browser.ts',
+  beside: 'src/language/beside/browser.ts',
+  desk: 'src/language/desk/browser.ts',
+  improve: 'src/language/improve/browser.ts',
   alpine: 'src/site/alpine/start.ts',
   alpineForms: 'src/site/alpine/startWithForms.ts',
 };

@@ -5,6 +5,9 @@ import { startProgress } from '../progress/start.ts';
 import { markCourse } from '../progress/markCourse.ts';
 import { searchKey } from '../search/searchKey.ts';
 import { openForPrint } from './print.ts';
+import { besideButton } from '../language/page/besideButton.ts';
+import { improveButton } from '../language/improve/improveButton.ts';
+import { keepPlace } from '../language/page/keepPlace.ts';
 import { readingSettings } from './settings.ts';
 import { dismissTerms } from './terms.ts';
 
@@ -14,5 +17,8 @@ followLesson(document, progress);
 markCourse(document, progress);
 savingAsk(document, progress);
 searchKey(document);
+keepPlace(document);
+besideButton(document);
+improveButton(document);
 dismissTerms(document);
 openForPrint(window);

@@ -3,7 +3,7 @@
  * all take it from here, so that what passes for the author passes for the reader.
  *
  * `'wasm-unsafe-eval'` is for Pagefind. Trusted Types are required, and the one policy that may be created hands a
- * script element the address of one of our own scripts (`search/loadScript.ts`).
+ * script element the address of one of our own scripts (`script/scriptPolicy.ts`).
  */
 const directives = {
   'default-src': ["'none'"],
