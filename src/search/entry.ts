@@ -8,7 +8,7 @@ export interface Entry {
   /** The module a lesson belongs to: its text is in that module's index file. */
   module?: string;
   title: string;
-  /** Short name and other words a reader may type for it. */
+  /** Short name and other names a reader may type for it (`names.ts`). */
   also: string;
   place: string;
   audiences: Audience[];

@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import { listOf, pack } from './pack.ts';
+import type { Stem } from './stem.ts';
 import { compounds, wordsOf } from './tokens.ts';
 
 /** What lunr knows of one entry without its text. What is empty is left out, and so is an audience of everyone. */
@@ -20,8 +21,6 @@ export interface CourseFile extends Texts {
   docs: Doc[];
   modules: string[];
 }
-
-type Stem = (word: string) => string;
 
 export function courseFile(entries: readonly Entry[], stem: Stem): CourseFile {
   const modules = [...new Set(entries.flatMap(({ module }) => module ?? []))];

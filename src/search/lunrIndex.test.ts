@@ -6,16 +6,17 @@ import { asScript, courseFile, moduleFile } from './indexFile.ts';
 import { lunrEngine } from './lunrIndex.ts';
 import type { Filters } from './result.ts';
 import { stemmer } from './stem.ts';
+import { rulesOf } from './stems/byLanguage.ts';
 
 const blank: Entry = { url: '', kind: 'page', title: '', also: '', place: '', audiences: [], summary: '', points: [], sections: [] };
 const entry = (url: string, title: string, text = '', more: Partial<Entry> = {}): Entry => ({ ...blank, url, title, sections: [{ id: 'part', title: '', text }], ...more });
 
 /** The engine as the browser gets it: through the files. */
 function engineOf(entries: Entry[], tag = 'en') {
-  const stem = stemmer(tag);
+  const stem = stemmer(tag, rulesOf(tag));
   const read = (name: string, content: unknown) => JSON.parse(asScript(name, content).slice(`searchFile("${name}",`.length, -2));
   const course = read('course', courseFile(entries, stem));
-  return lunrEngine(course, course.modules.map((module: string) => read(module, moduleFile(entries, module, stem))), tag);
+  return lunrEngine(course, course.modules.map((module: string) => read(module, moduleFile(entries, module, stem))), stem);
 }
 
 const everything: Filters = { kind: '', audience: '' };
@@ -82,7 +83,7 @@ test('Arabic words are found with and without their signs', async () => {
 
 test('a course whose module files did not arrive is searched by its titles', async () => {
   const stem = stemmer('en');
-  const alone = lunrEngine(courseFile([entry('/m/rights/', 'Rights first', 'lawful', { module: 'm' })], stem), [], 'en');
+  const alone = lunrEngine(courseFile([entry('/m/rights/', 'Rights first', 'lawful', { module: 'm' })], stem), [], stem);
   assert.deepEqual(await urls(alone, 'rights'), ['/m/rights/']);
 });
 

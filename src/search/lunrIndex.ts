@@ -5,15 +5,12 @@ import { hitsOf, type Hits } from './lunrHits.ts';
 import { readQuery, type Query } from './query.ts';
 import { rank } from './rank.ts';
 import { shown, type Answer, type Engine, type Filters, type Result } from './result.ts';
-import { stemmer } from './stem.ts';
+import type { Stem } from './stem.ts';
 import { wordsOf } from './tokens.ts';
 import { common, weigh } from './weigh.ts';
 
-type Stem = (word: string) => string;
-
 /** The search for browsers without WebAssembly and for copies on a stick. Nothing a reader types is lunr's syntax to it. */
-export function lunrEngine(course: CourseFile, modules: readonly Texts[], tag: string): Engine {
-  const stem = stemmer(tag);
+export function lunrEngine(course: CourseFile, modules: readonly Texts[], stem: Stem): Engine {
   const held = hold(course, modules);
   const index = build(held, stem);
   return {

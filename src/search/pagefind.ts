@@ -2,7 +2,7 @@ import { pagefindResult, type PagefindPage } from './pagefindResult.ts';
 import { readQuery } from './query.ts';
 import { rank } from './rank.ts';
 import { shown, type Answer, type Engine, type Filters, type Result } from './result.ts';
-import { stemmer } from './stem.ts';
+import type { Stem } from './stem.ts';
 import { wordsOf } from './tokens.ts';
 import { common, weigh } from './weigh.ts';
 
@@ -10,7 +10,11 @@ import { common, weigh } from './weigh.ts';
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   filters(): Promise<Counts>;
-  search(term: string, options: { filters: Record<string, string> }): Promise<{ results: Found[]; totalFilters: Counts }>;
+  search(term: string, options: { filters: Record<string, string> }): Promise<Answered>;
+}
+interface Answered {
+  results: Found[];
+  totalFilters: Counts;
 }
 /** How many entries have each value of each filter. */
 type Counts = Record<string, Record<string, number>>;
@@ -19,27 +23,32 @@ interface Found {
   score: number;
   data(): Promise<PagefindPage>;
 }
-type Stem = (word: string) => string;
+
+const nothing: Answered = { results: [], totalFilters: {} };
 
 /** The search for browsers with WebAssembly. Only what answers the query is fetched. */
-export async function loadPagefind(address: string, tag: string): Promise<Engine> {
+export async function loadPagefind(address: string, stem: Stem): Promise<Engine> {
   const pagefind = (await import(address)) as Pagefind;
   // A worker would escape the page's policy, and making one breaks Trusted Types.
   await pagefind.options({ noWorker: true, excerptLength: 24 });
   const texts = textsIn(await pagefind.filters());
-  return { search: (typed, filters) => search(pagefind, texts, typed, filters, stemmer(tag)) };
+  return { search: (typed, filters) => search(pagefind, texts, typed, filters, stem) };
 }
 
-/** Pagefind finds only what has every word. So it is asked for each word alone as well, and `weigh` brings them together. */
+/**
+ * Pagefind finds only what has every word. So it is asked for each word alone as well, and `weigh` brings them together. It
+ * takes the beginning of a word for the word: asked for our stem too, it finds forms its own stemmer does not know.
+ */
 async function search(pagefind: Pagefind, texts: number, typed: string, filters: Filters, stem: Stem): Promise<Answer> {
   const query = readQuery(typed);
-  const ask = (words: string[]) => pagefind.search(words.join(' '), { filters: chosen(filters) });
-  const answers = await Promise.all(query.typed.map((word) => ask([word])));
-  const together = query.words.length > 1 ? await ask(query.typed) : { results: [] };
+  const stems = query.words.map(stem);
+  const ask = async (forms: string[], kind = filters.kind) => joined(await Promise.all([...new Set(forms)].map((form) => pagefind.search(form, { filters: chosen({ ...filters, kind }) }))));
+  const answers = await Promise.all(query.typed.map((word, i) => ask(formsOf(word, query.words[i] ?? word, stems[i] ?? word))));
+  const together = query.words.length > 1 ? await ask([query.typed.join(' ')]) : nothing;
   const hits = answers.map(({ results, totalFilters }) => ({ scores: new Map(results.map(({ id, score }) => [id, score])), texts: textsIn(totalFilters) }));
   const weighed = weigh(hits, texts);
-  const named = query.words.length > 1 && filters.kind === '' ? await pagefind.search(query.typed.join(' '), { filters: { ...chosen(filters), kind: 'term' } }) : { results: [] };
-  const wanted = new Set(query.words.map(stem));
+  const named = query.words.length > 1 && filters.kind === '' ? await ask([query.typed.join(' '), stems.join(' ')], 'term') : nothing;
+  const wanted = new Set(stems);
   const says = (heading: string) => new Set(wordsOf(heading).map(stem).filter((word) => wanted.has(word))).size;
   const found = latest([...answers.sort((a, b) => b.results.length - a.results.length), together]);
   const best = await Promise.all(
@@ -47,6 +56,17 @@ async function search(pagefind: Pagefind, texts: number, typed: string, filters:
   );
   const noise = new Set([...common(query.words, hits, texts)].map(stem));
   return { results: rank(best, query, stem).map((one) => quieten(one, noise, stem)), total: weighed.length };
+}
+
+/** A word as it was typed, and its stem where that is long enough to mean something. English stems are Pagefind's own. */
+const formsOf = (typed: string, word: string, stem: string): string[] => (stem === word || stem.length < 3 ? [typed] : [typed, stem]);
+
+/** The answers to several forms of a word as one: each thing with its best score, and counted where most were found. */
+function joined(answers: readonly Answered[]): Answered {
+  const best = new Map<string, Found>();
+  for (const one of answers.flatMap(({ results }) => results)) if (one.score > (best.get(one.id)?.score ?? 0)) best.set(one.id, one);
+  const widest = answers.reduce((most, one) => (one.results.length > most.results.length ? one : most), nothing);
+  return { results: [...best.values()].sort((a, b) => b.score - a.score), totalFilters: widest.totalFilters };
 }
 
 /** Terms are single sentences and count little beside lessons: two that have every word of the query are looked at as well, for a name may be among them. */

@@ -15,8 +15,11 @@ export interface Query {
   growing: boolean;
 }
 
+/** In haste the apostrophe becomes a space: "l election", "liberte d expression". */
+const apartFromWord = /(^|\s)([cdjlmnst]|qu) (?=[aeiouyhàâéèêëîïôùûœ])/gi;
+
 export function readQuery(input: string): Query {
-  const text = [...input].slice(0, longestQuery).join('');
+  const text = [...input].slice(0, longestQuery).join('').replace(apartFromWord, "$1$2'");
   const byWord = new Map(tokens(text).map(({ word, start, end }) => [word.slice(0, 40), text.slice(start, end)]));
   const read = [...byWord].slice(0, 12);
   return {

@@ -15,6 +15,11 @@ test('a short name is a name', () => {
   assert.equal(first('emb', result('Emblems', 10), result('Election management body', 5, 'EMB')), 'Election management body');
 });
 
+test('any of several names is a name', () => {
+  const term = result('Organisme de gestion électorale (OGE)', 5, 'OGE · EMB · Election management body');
+  for (const query of ['oge', 'emb', 'election management body']) assert.equal(first(query, result('Emblems', 10), term), term.title, query);
+});
+
 test('a title with all the words goes before one without', () => {
   assert.equal(first('voter register', result('Voting', 10), result('The voter register', 8)), 'The voter register');
 });
@@ -28,10 +33,19 @@ test('a heading with all the words lifts its page', () => {
   assert.equal(first('screen reader', result('Readers in a room', 7), page), 'Accessibility');
 });
 
+test('a heading that holds most of a question lifts its page', () => {
+  const plan: Result = { ...result('The plan', 9), section: { title: 'Who can stop and speak', url: '#who' } };
+  assert.equal(first('who can stop a system', result('Building a system', 10), plan), 'The plan');
+});
+
 test('an empty query changes no order', () => {
   assert.equal(first('*', result('a', 1), result('b', 2)), 'b');
 });
 
 test('a page about the site goes behind a lesson with the same words', () => {
   assert.equal(first('privacy', result('What this site keeps', 10, '', 'page'), result('Rights first', 9)), 'Rights first');
+});
+
+test('a page whose title holds the query does not', () => {
+  assert.equal(first('who did it', result('Attribution', 9), result('Saying who did it', 8, '', 'page')), 'Saying who did it');
 });

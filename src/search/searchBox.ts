@@ -1,12 +1,13 @@
 import type { AlpineComponent } from 'alpinejs';
 import { readWords } from '../translate/readWords.ts';
+import { carried, carry } from './carried.ts';
 import { group } from './group.ts';
 import { move } from './moves.ts';
 import { longestQuery, readQuery } from './query.ts';
 import { resultList } from './resultList.ts';
 import type { Answer, Engine, Filters } from './result.ts';
 
-/** The box on the screen. What is typed stays in the field: it is kept nowhere and stands in no address. */
+/** The box on the screen. What is typed stays in the field: it is kept nowhere, and stands in no address but the way to the English search. */
 interface SearchBox extends Filters {
   status: string;
   /** Nothing was typed yet, so the hint is still useful. */
@@ -19,12 +20,17 @@ interface SearchBox extends Filters {
   typed(): void;
   ask(): Promise<void>;
   show(answer: Answer, query: string): void;
+  /** The same words in the English course; an empty query takes the offer back. */
+  offer(query: string): void;
   clear(): void;
   step(event: KeyboardEvent): void;
   titles(): HTMLElement[];
   field(): HTMLInputElement;
   list(): Element;
 }
+
+/** Below this many results a reader is offered the English course: the answer may stand in what is not translated yet. */
+const few = 3;
 
 /** `hrefOf` turns an address from the index into a link that works where this page is. */
 export const searchBox = (engine: Engine, hrefOf: (url: string) => string) => (): AlpineComponent<SearchBox> => ({
@@ -36,6 +42,11 @@ export const searchBox = (engine: Engine, hrefOf: (url: string) => string) => ()
   turn: 0,
   timer: 0,
   init() {
+    const query = carried(location.hash);
+    if (query) {
+      this.field().value = query;
+      history.replaceState(history.state, '', location.href.replace(/#.*/, ''));
+    }
     // Somebody may have typed while the scripts were on their way.
     if (this.field().value) this.typed();
   },
@@ -70,12 +81,21 @@ export const searchBox = (engine: Engine, hrefOf: (url: string) => string) => ()
     if (at >= 0) (this.titles()[at] ?? this.titles().at(-1) ?? this.field()).focus();
     if (total === 0) this.status = t('search.none', { query: query.trim() });
     else this.status = total > results.length ? t('search.shown', { shown: results.length, n: total }) : t('search.found', { n: total });
+    this.offer(total < few ? query.trim() : '');
+  },
+  offer(query) {
+    const link = this.$root.querySelector<HTMLAnchorElement>('[data-in-english]');
+    if (!link) return;
+    link.hash = carry(query);
+    link.textContent = readWords(this.$root)('search.inEnglish', { query });
+    link.parentElement?.toggleAttribute('hidden', query === '');
   },
   clear() {
     this.idle = true;
     this.failed = false;
     this.status = '';
     this.list().replaceChildren();
+    this.offer('');
   },
   step(event) {
     const stops = [this.field(), ...this.titles()];

@@ -1,5 +1,6 @@
-import { course } from '../../course/course.ts';
+import { courseIn } from '../../course/course.ts';
 import { audience, type Audience } from '../../course/schema.ts';
+import { sourceLocale } from '../../translate/locales.ts';
 import type { Entry } from '../entry.ts';
 
 export const everyone = audience.options;
@@ -17,10 +18,9 @@ export const bare = (url: string, title: string, summary: string): Entry => ({
   sections: [],
 });
 
-export const moduleTitle = (module: string) => course.modules.find(({ id }) => id === module)?.title ?? '';
 
 /** Whom any of these modules is for. What belongs to no module is for everyone. */
 export function audiencesOf(modules: readonly string[]): Audience[] {
-  const found = course.modules.filter(({ id }) => modules.includes(id)).flatMap(({ core, useful }) => [...core, ...useful]);
+  const found = courseIn(sourceLocale).modules.filter(({ id }) => modules.includes(id)).flatMap(({ core, useful }) => [...core, ...useful]);
   return found.length > 0 ? everyone.filter((one) => found.includes(one)) : everyone;
 }

@@ -1,10 +1,13 @@
 import type { CollectionEntry } from 'astro:content';
+import { moduleTitle } from '../../course/course.ts';
 import type { PlacedLesson } from '../../course/lessons.ts';
 import { caseLink, lessonLink, link, termLink } from '../../course/links.ts';
 import { words } from '../../translate/words.ts';
+import type { Term } from '../../glossary/schema.ts';
 import type { Entry } from '../entry.ts';
 import { plainText } from '../plainText.ts';
-import { audiencesOf, bare, moduleTitle } from './bare.ts';
+import { namesOf } from '../names.ts';
+import { audiencesOf, bare } from './bare.ts';
 
 /** Lessons, cases, terms and pages about the course: found by all their words. */
 export function lessonEntry(locale: string, { module, lesson, number, entry }: PlacedLesson): Entry {
@@ -15,7 +18,7 @@ export function lessonEntry(locale: string, { module, lesson, number, entry }: P
     module,
     title,
     also: '',
-    place: `${words(locale)('lesson.number', { n: number })} · ${moduleTitle(module)}`,
+    place: `${words(locale)('lesson.number', { n: number })} · ${moduleTitle(locale, module)}`,
     audiences: audiencesOf([module]),
     summary,
     ...plainText(entry.body ?? ''),
@@ -38,9 +41,10 @@ export function caseEntry(locale: string, { id, data, body }: CollectionEntry<'c
   };
 }
 
-export function termEntry(locale: string, { id, data }: CollectionEntry<'glossary'>): Entry {
+/** `source` is the term as the course first had it: technical words travel, and people type them in any language. */
+export function termEntry(locale: string, id: string, data: Term, source: Term): Entry {
   const title = data.abbr ? `${data.term} (${data.abbr})` : data.term;
-  return { ...bare(termLink(locale, id), title, data.definition), kind: 'term', also: data.abbr ?? '' };
+  return { ...bare(termLink(locale, id), title, data.definition), kind: 'term', also: namesOf(title, data, source) };
 }
 
 export function pageEntry(locale: string, { id, data, body }: CollectionEntry<'pages'>): Entry {
