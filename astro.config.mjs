@@ -4,9 +4,17 @@ import { defineConfig } from 'astro/config';
 import { shapeLesson } from './src/lesson/shape.ts';
 import { assets } from './src/site/assetsIntegration.ts';
 import { searchIndex } from './src/search/searchIndex.ts';
+import { translatable } from './src/content.texts.ts';
+import { isPseudoBuild, pseudoKinds, withPseudo } from './src/translate/pseudo/locales.ts';
+import { readRegistry } from './src/translate/registry.ts';
+import { translations } from './src/translate/tree/integration.ts';
+
+/** The languages to build, read again whenever a text is saved. */
+const course = () => (isPseudoBuild() ? { locales: withPseudo(readRegistry()), pseudo: pseudoKinds, translatable } : { locales: readRegistry(), translatable });
 
 export default defineConfig({
-  integrations: [mdx(), assets(), searchIndex()],
+  outDir: isPseudoBuild() ? './dist-pseudo' : './dist',
+  integrations: [translations(course), mdx(), assets(), searchIndex()],
   markdown: {
     syntaxHighlight: false,
     // English quotation marks do not belong in other languages; authors type their own.

@@ -1,38 +1,40 @@
-import { file, glob } from 'astro/loaders';
+import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
 import { cardSchema } from './case-study/cardSchema.ts';
 import { caseSchema } from './case-study/schema.ts';
-import { moduleSchema } from './course/schema.ts';
+import { id, moduleSchema } from './course/schema.ts';
 import { exerciseSchema } from './exercise/schema.ts';
 import { termSchema } from './glossary/schema.ts';
 import { lessonSchema, pageSchema } from './lesson/schema.ts';
 import { quizSchema } from './quiz/schema.ts';
 import { sourceSchema } from './sources/schema.ts';
+import { treeFolder } from './translate/tree/places.ts';
 import { workshopSchema } from './workshop/schema.ts';
 
-const base = './content';
+/** The generated trees: every file of `content/` once in each language, at the same path. An id begins with the language. */
+const base = `./${treeFolder}`;
 
-/** Files under a folder of `content/`; the id is the path without its ending. */
-const pages = (folder: string, pattern = '*.mdx') =>
-  glob({ base, pattern: `${folder}/${pattern}`, generateId: ({ entry }) => entry.slice(folder.length + 1).replace(/\.mdx$/, '') });
+/** Files under a folder; the id is the language and the path without its ending: `fr/rights-first`. */
+const files = (folder: string, pattern: string) =>
+  glob({ base, pattern: `*/${folder}/${pattern}`, generateId: ({ entry }) => entry.replace(`/${folder}/`, '/').replace(/\.\w+$/, '') });
 
-/** The YAML files of a folder; the id is the file's name. */
-const files = (folder: string) =>
-  glob({ base: `${base}/${folder}`, pattern: '*.yaml', generateId: ({ entry }) => entry.replace(/\.yaml$/, '') });
-
-/** One YAML file in each module's folder; the id is the module. */
+/** One YAML file in each module's folder; the id is the language and the module. */
 const perModule = (name: string) =>
-  glob({ base: `${base}/modules`, pattern: `*/${name}.yaml`, generateId: ({ entry }) => entry.split('/')[0] ?? entry });
+  glob({ base, pattern: `*/modules/*/${name}.yaml`, generateId: ({ entry }) => entry.replace('/modules/', '/').replace(/\/\w+\.yaml$/, '') });
+
+/** One YAML file that holds many things by id; the id of the file is the language. */
+const oneFile = (name: string) => glob({ base, pattern: `*/${name}.yaml`, generateId: ({ entry }) => entry.split('/')[0] ?? entry });
 
 export const collections = {
   modules: defineCollection({ loader: perModule('module'), schema: moduleSchema }),
   quizzes: defineCollection({ loader: perModule('quiz'), schema: quizSchema }),
-  lessons: defineCollection({ loader: pages('modules', '*/*.mdx'), schema: lessonSchema }),
-  cases: defineCollection({ loader: pages('case-studies'), schema: caseSchema }),
-  cards: defineCollection({ loader: file(`${base}/case-cards.yaml`), schema: cardSchema }),
-  exercises: defineCollection({ loader: files('exercises'), schema: exerciseSchema }),
-  workshops: defineCollection({ loader: files('workshops'), schema: workshopSchema }),
-  pages: defineCollection({ loader: pages('pages'), schema: pageSchema }),
-  glossary: defineCollection({ loader: file(`${base}/glossary.yaml`), schema: termSchema }),
-  sources: defineCollection({ loader: file(`${base}/sources.yaml`), schema: sourceSchema }),
+  lessons: defineCollection({ loader: files('modules', '*/*.mdx'), schema: lessonSchema }),
+  cases: defineCollection({ loader: files('case-studies', '*.mdx'), schema: caseSchema }),
+  exercises: defineCollection({ loader: files('exercises', '*.yaml'), schema: exerciseSchema }),
+  workshops: defineCollection({ loader: files('workshops', '*.yaml'), schema: workshopSchema }),
+  pages: defineCollection({ loader: files('pages', '*.mdx'), schema: pageSchema }),
+  cards: defineCollection({ loader: oneFile('case-cards'), schema: z.record(id, cardSchema) }),
+  glossary: defineCollection({ loader: oneFile('glossary'), schema: z.record(id, termSchema) }),
+  sources: defineCollection({ loader: oneFile('sources'), schema: z.record(id, sourceSchema) }),
 };

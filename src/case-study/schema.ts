@@ -56,7 +56,7 @@ export const caseSchema = z.strictObject({
       z.strictObject({
         date: moment,
         until: moment.optional(),
-        text: z.string().min(1).max(200),
+        text: z.string().min(1),
         sources: z.array(id).min(1),
       }),
     )

@@ -6,6 +6,7 @@ import { cases } from './rules/cases.ts';
 import { characters } from './rules/characters.ts';
 import { citations } from './rules/citations.ts';
 import { course } from './rules/course.ts';
+import { cutSentences } from './rules/cutSentences.ts';
 import { data } from './rules/data.ts';
 import { dates } from './rules/dates.ts';
 import { doubts } from './rules/doubts.ts';
@@ -15,6 +16,7 @@ import { fiction } from './rules/fiction.ts';
 import { figures } from './rules/figures.ts';
 import { frontMatter } from './rules/frontMatter.ts';
 import { items } from './rules/items.ts';
+import { lengths } from './rules/lengths.ts';
 import { links } from './rules/links.ts';
 import { markup } from './rules/markup.ts';
 import { minutes } from './rules/minutes.ts';
@@ -41,7 +43,7 @@ import { wording } from './rules/wording.ts';
 /** Safety first, then what belongs together, then how it is said. Every rule sees everything, and all of them speak. */
 const rules: ((content: Content) => Finding[])[] = [
   ...[characters, nodes, vocabulary, tags, tables, links, markup, svg, blankLines],
-  ...[frontMatter, data, sections, minutes, citations, terms, questions, items, quiz, figures, cases, exercises, workshops, topics, doubts, modules, course, whole],
+  ...[frontMatter, data, sections, minutes, citations, terms, questions, items, quiz, figures, cases, lengths, cutSentences, exercises, workshops, topics, doubts, modules, course, whole],
   ...[wording, effects, partisans, fiction, dates, sentences, quotes, scripts, prompts],
 ];
 

@@ -133,7 +133,8 @@ paths:
   civil-society-media: { steps: [later-steps/not-written] }
   technology: { steps: [first-steps] }
 `,
-  'content/locales.yaml': 'en: { tag: en, name: English, direction: ltr, tier: source, digits: latn, quotes: ["“", "”", "‘", "’"] }\n',
+  'content/locales.yaml':
+    'en: { tag: en, name: English, direction: ltr, tier: source, digits: latn, quotes: ["“", "”", "‘", "’"], plurals: [one, other], pluralRule: "nplurals=2; plural=(n != 1);", threshold: 0 }\n',
   'content/sources.yaml': `report-2020: { title: A report, year: 2020, url: "https://www.example.org/a/report.pdf?x=1", read: The whole report }
 further-2021: { title: A book, year: 2021, read: "Not opened yet: named as further reading" }
 `,

@@ -1,4 +1,4 @@
-import { course, moduleNumber } from './course.ts';
+import { courseIn, moduleNumber, moduleTitle } from './course.ts';
 import { allLessons, type PlacedLesson } from './lessons.ts';
 import { pathSteps } from './path.ts';
 import type { Audience } from './schema.ts';
@@ -14,12 +14,12 @@ export interface Stage {
 }
 
 /** A learning path, module by module, and how long it takes one learner alone, in minutes. */
-export async function journey(audience: Audience): Promise<{ stages: Stage[]; minutes: number }> {
-  const all = await allLessons();
-  const stages = pathSteps(course.paths[audience]?.steps ?? []).map(({ module, lessons }) => ({
+export async function journey(locale: string, audience: Audience): Promise<{ stages: Stage[]; minutes: number }> {
+  const all = await allLessons(locale);
+  const stages = pathSteps(courseIn(locale).paths[audience]?.steps ?? []).map(({ module, lessons }) => ({
     module,
     number: moduleNumber(module),
-    title: course.modules[moduleNumber(module) - 1]?.title ?? module,
+    title: moduleTitle(locale, module),
     whole: lessons.length === 0,
     lessons: all.filter((one) => one.module === module && (lessons.length === 0 || lessons.includes(one.lesson))),
   }));

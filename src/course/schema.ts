@@ -9,14 +9,11 @@ export const day = z.preprocess(
   z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written 2026-11-22'),
 );
 
-/** A line of a list. Between brackets a comma parts a sentence in two; the second half then begins with a small letter. */
-export const sentence = z
-  .string()
-  .trim()
-  .min(1, 'This text is empty. Write it, or take the line away.')
-  .refine((one) => !/^\p{Ll}/u.test(one), 'This line begins with a small letter. If a comma cut a sentence in two, put the sentence in double quotes; else begin with a capital.');
+/** A line of a list. */
+export const sentence = z.string().trim().min(1, 'This text is empty. Write it, or take the line away.');
 
-export const summary = z.string().min(1).max(200);
+/** At most 200 characters in the source (`check/rules/lengths.ts`). */
+export const summary = z.string().min(1);
 
 export const audience = z.enum(['emb', 'government', 'civil-society-media', 'technology']);
 

@@ -14,10 +14,10 @@ export async function usesOf(locale: string, word: 'Term' | 'Cite', attribute: '
   const note = (ids: Iterable<string>, use: Use) => {
     for (const id of new Set(ids)) uses.set(id, [...(uses.get(id) ?? []), use]);
   };
-  for (const { module, lesson, entry } of await allLessons()) {
+  for (const { module, lesson, entry } of await allLessons(locale)) {
     note(mentions(entry.body ?? '', word, attribute), { href: lessonLink(locale, module, lesson), title: entry.data.title });
   }
-  for (const study of await allCases()) {
+  for (const study of await allCases(locale)) {
     const timeline = word === 'Cite' ? study.data.timeline.flatMap(({ sources }) => sources) : [];
     note([...mentions(study.body ?? '', word, attribute), ...timeline], { href: caseLink(locale, study.id), title: study.data.title });
   }

@@ -1,8 +1,8 @@
-import { getEntry } from 'astro:content';
 import { moduleNumber } from '../course/course.ts';
 import { allLessons } from '../course/lessons.ts';
 import { caseLink, exerciseGuideLink, guideLink, quizLink } from '../course/links.ts';
 import { activities } from '../course/outline.ts';
+import { entryIn } from '../translate/entries.ts';
 import type { Words } from '../translate/words.ts';
 import { lay } from './clock.ts';
 import type { Block, Workshop } from './schema.ts';
@@ -33,13 +33,13 @@ async function lineOf(t: Words, locale: string, block: Block): Promise<Line> {
 }
 
 async function lessonLine(t: Words, locale: string, id: string, note: string | undefined): Promise<Line> {
-  const { module, lesson, number, entry } = await placed(id);
+  const { module, lesson, number, entry } = await placed(locale, id);
   const title = t('workshop.lesson', { n: number, title: entry.data.title });
   return { kind: 'lesson', title, minutes: entry.data.minutes, href: guideLink(locale, module, lesson), note };
 }
 
 async function activityLine(t: Words, locale: string, id: string, note: string | undefined): Promise<Line> {
-  const { module, lesson, number, entry } = await placed(id);
+  const { module, lesson, number, entry } = await placed(locale, id);
   const activity = activities(entry.body ?? '')[0];
   if (!activity) throw new Error(`A workshop asks for the activity of ${id}, but that lesson has none.`);
   const title = t('workshop.activity', { n: number, title: activity.title });
@@ -47,20 +47,20 @@ async function activityLine(t: Words, locale: string, id: string, note: string |
 }
 
 async function exerciseLine(t: Words, locale: string, id: string, note: string | undefined): Promise<Line> {
-  const exercise = await getEntry('exercises', id);
+  const exercise = await entryIn(locale, 'exercises', id);
   if (!exercise) throw new Error(`A workshop asks for the exercise ${id}, which is not in content/exercises.`);
   const title = t('workshop.exercise', { title: exercise.data.title });
   return { kind: 'exercise', title, minutes: exercise.data.minutes, href: exerciseGuideLink(locale, id), note };
 }
 
 async function caseLine(locale: string, id: string, note: string | undefined): Promise<Line> {
-  const study = await getEntry('cases', id);
+  const study = await entryIn(locale, 'cases', id);
   if (!study) throw new Error(`A workshop asks for the case ${id}, which is not in content/case-studies.`);
   return { kind: 'case', title: study.data.title, minutes: study.data.minutes, href: caseLink(locale, id), note };
 }
 
-async function placed(id: string) {
-  const found = (await allLessons()).find(({ module, lesson }) => `${module}/${lesson}` === id);
+async function placed(locale: string, id: string) {
+  const found = (await allLessons(locale)).find(({ module, lesson }) => `${module}/${lesson}` === id);
   if (!found) throw new Error(`A workshop asks for the lesson ${id}, which is not published.`);
   return found;
 }

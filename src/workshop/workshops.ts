@@ -1,6 +1,7 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import { entriesIn } from '../translate/entries.ts';
 
 /** Every workshop, the shortest first. */
-export async function allWorkshops(): Promise<CollectionEntry<'workshops'>[]> {
-  return (await getCollection('workshops')).sort((a, b) => a.data.order - b.data.order);
+export async function allWorkshops(locale: string): Promise<CollectionEntry<'workshops'>[]> {
+  return (await entriesIn(locale, 'workshops')).sort((a, b) => a.data.order - b.data.order);
 }

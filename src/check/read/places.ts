@@ -22,7 +22,8 @@ export type Kind =
   | 'cards'
   | 'workshop'
   | 'picture'
-  | 'translation';
+  | 'translation'
+  | 'history';
 
 const name = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
@@ -49,7 +50,8 @@ const places: [Kind, RegExp][] = [
   ['doubts', /^content\/doubts\.yaml$/],
   ['world', /^content\/taluna\.yaml$/],
   ['picture', new RegExp(`^content/(?:modules/${name}|case-studies|pages)/${name}\\.svg$`)],
-  ['translation', /^content\/translations\/[a-z]{2,3}(?:-[A-Za-z0-9]+)*\/(?:STYLE\.md|(?:[a-z0-9-]+\/)*[a-z0-9-]+\.po)$/],
+  ['translation', /^content\/translations\/[a-z]{2,3}(?:-[A-Za-z0-9]+)*\/(?:STYLE\.md|(?:[a-z0-9-]+\/)*[a-z0-9-]+(?:\.svg)?\.po)$/],
+  ['history', /^content\/translations\/history\.json$/],
 ];
 
 export const kindOf = (path: string): Kind | undefined => places.find(([, pattern]) => pattern.test(path))?.[0];

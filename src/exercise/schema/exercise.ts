@@ -35,6 +35,8 @@ export const exerciseSchema = z
     safety: sentences,
     roles: z.record(id, role),
     phases: z.record(name, text).optional(),
+    /** What a lead calls each flag that a decision sets. */
+    flags: z.record(name, text).optional(),
     injects: z.array(inject).min(3),
     contingency: z.array(contingency).optional(),
     versions: z.array(z.strictObject({ name: text, minutes: minutes.optional(), injects: z.array(id).min(1) })).optional(),

@@ -8,6 +8,7 @@ interface Named {
   objectives: Record<string, unknown>;
   roles: Record<string, Role>;
   phases?: Record<string, string> | undefined;
+  flags?: Record<string, string> | undefined;
   injects: Inject[];
   contingency?: Contingency[] | undefined;
   versions?: { name: string; injects: string[] }[] | undefined;
@@ -54,6 +55,8 @@ function inInject(exercise: Named, one: Inject, say: (message: string) => void):
   const flags = exercise.injects.flatMap(({ decision }) => decision.options.flatMap(({ sets }) => sets ?? []));
   const asked = [...(one.variants ?? []).map(({ needs }) => needs), ...[one.bonus, one.malus].flatMap((change) => change?.flag ?? [])];
   known(asked, flags, 'flag', say);
+  const unnamed = one.decision.options.flatMap(({ sets }) => sets ?? []).filter((flag) => !exercise.flags?.[flag]);
+  for (const flag of unnamed) say(`The flag "${flag}" has no words. Write them under flags.`);
   if (one.score && !exercise.ladder) say('It has a score, but the exercise has no ladder to read it on. Add the ladder, or take the score away.');
 }
 

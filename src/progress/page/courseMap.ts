@@ -1,19 +1,19 @@
-import { getEntry } from 'astro:content';
-import { publishedModules } from '../../course/course.ts';
+import { modulesIn } from '../../course/course.ts';
 import { lessonsOf } from '../../course/lessons.ts';
 import { lessonLink, link, quizLink } from '../../course/links.ts';
 import { mentions } from '../../course/mentions.ts';
 import { outline } from '../../course/outline.ts';
+import { entryIn } from '../../translate/entries.ts';
 import type { CourseModule } from './course.ts';
 
 /** The published course as "My progress" needs it: what there is to read and to answer, and where. Made at build. */
 export async function courseMap(locale: string): Promise<CourseModule[]> {
-  return Promise.all(publishedModules.map(({ id, title }, i) => moduleMap(locale, id, title, i + 1)));
+  return Promise.all(modulesIn(locale).map(({ id, title }, i) => moduleMap(locale, id, title, i + 1)));
 }
 
 async function moduleMap(locale: string, id: string, title: string, number: number): Promise<CourseModule> {
-  const quiz = await getEntry('quizzes', id);
-  const lessons = (await lessonsOf(id, number)).map(({ lesson, entry }) => ({
+  const quiz = await entryIn(locale, 'quizzes', id);
+  const lessons = (await lessonsOf(locale, id, number)).map(({ lesson, entry }) => ({
     id: lesson,
     title: entry.data.title,
     href: lessonLink(locale, id, lesson),

@@ -1,3 +1,4 @@
+import { inList } from '../../translate/inList.ts';
 import type { Erased, Thing } from '../store/erase.ts';
 import type { Words } from './phrases.ts';
 
@@ -8,7 +9,7 @@ export interface Tools {
 
 /** Erasing asks once, then says what is gone and what is left. */
 export function eraser({ words, erase }: Tools) {
-  const list = (things: Thing[]) => things.map((thing) => words(`progress.erase.${thing}`)).join(words('progress.erase.between'));
+  const list = (things: Thing[]) => inList(things.map((thing) => words(`progress.erase.${thing}`)));
   return {
     asking: false,
     busy: false,

@@ -61,7 +61,7 @@ test('a pasted copy is shown first and taken in only when confirmed', async () =
   const { panel: one, progress } = panel({}, 0);
   one.pasted = await copyOf();
   one.readPasted();
-  assert.deepEqual([one.found, one.summary], [true, 'progress.import.adds progress.count.modules 1progress.count.betweenprogress.count.answers 1']);
+  assert.deepEqual([one.found, one.summary], [true, 'progress.import.adds progress.count.modules 1, progress.count.answers 1']);
   assert.equal(progress.all().size, 0);
   one.confirm();
   assert.deepEqual([one.found, one.result, one.pasted, progress.item('m', 'i0')?.rev], [false, 'progress.import.done', '', 1]);

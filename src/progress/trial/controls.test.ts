@@ -64,7 +64,7 @@ test('erasing asks once, then says what is gone', async () => {
   assert.equal(state.asking, true);
   await state.confirm();
   assert.deepEqual([state.asking, state.done, state.failed, state.left], [false, true, false, '']);
-  assert.equal(state.cleared, 'progress.erase.done progress.erase.localprogress.erase.betweenprogress.erase.database');
+  assert.equal(state.cleared, 'progress.erase.done progress.erase.local, progress.erase.database');
 });
 
 test('erasing names what it could not remove', async () => {
