@@ -1,9 +1,11 @@
-const lesson = (name: string, module = 'what-interference-is') => `/en/modules/${module}/${name}/`;
-const study = (name: string) => `/en/case-studies/${name}/`;
-const term = (name: string) => `/en/glossary/#${name}`;
+import { arabic } from './queries.ar.ts';
+import { spanish } from './queries.es.ts';
+import { french } from './queries.fr.ts';
+import { places, type Query } from './queries.places.ts';
 
-/** What visitors type, and what has to stand first; where two pages answer equally well, one of them. */
-export const queries: [query: string, ...first: string[]][] = [
+const { lesson, study, term } = places('en');
+
+const english: Query[] = [
   // A name, typed as it is
   ['disinformation', term('disinformation')],
   ['EMB', term('election-management-body')],
@@ -50,3 +52,5 @@ export const queries: [query: string, ...first: string[]][] = [
   ['incident plan on one page', lesson('plan-roles-authority', 'incident-response-and-crisis-communication')],
   ['election week in taluna', '/en/exercises/election-week-in-taluna/'],
 ];
+
+export const queries: Record<string, Query[]> = { en: english, fr: french, es: spanish, ar: arabic };
