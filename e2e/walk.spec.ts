@@ -6,12 +6,17 @@ import { pagesToLookAt } from './walk/kinds.ts';
 import { builtPages, htmlOf } from './walk/pages.ts';
 import { weigh } from './walk/weight.ts';
 
-/** Each width and each scheme is seen once. With WALK=whole all four together are, which takes twice as long. */
-const views = [
+/** Each width and each scheme is seen once. With WALK=whole all four together are, on every page. */
+const views: readonly View[] = [
   { width: 320, colorScheme: 'light' },
   { width: 1280, colorScheme: 'dark' },
-  ...(process.env.WALK === 'whole' ? [{ width: 1280, colorScheme: 'light' } as const, { width: 320, colorScheme: 'dark' } as const] : []),
-] as const;
+  ...(process.env.WALK === 'whole' ? ([{ width: 1280, colorScheme: 'light' }, { width: 320, colorScheme: 'dark' }] as const) : []),
+];
+
+interface View {
+  width: number;
+  colorScheme: 'light' | 'dark';
+}
 
 declare global {
   interface Window {
@@ -26,13 +31,14 @@ test('the walk finds the site', () => {
   expect(builtPages().length).toBeGreaterThan(600);
 });
 
-for (const address of pagesToLookAt()) {
-  test(`${address} is accessible in light and dark, narrow and wide, and in good order`, async ({ page }) => {
-    await page.setViewportSize({ width: views[0].width, height: 900 });
+for (const { address, turn } of pagesToLookAt()) {
+  const seenIn = turn === undefined ? views : views.filter((_, i) => i === turn % views.length);
+  test(`${address} is accessible and in good order, ${seenIn.map(({ width, colorScheme }) => `${width} px ${colorScheme}`).join(', ')}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 900 });
     await page.goto(address);
     const seen = await look(page);
     await page.evaluate(axe.source);
-    for (const { width, colorScheme } of views) {
+    for (const { width, colorScheme } of seenIn) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
       expect(await findings(page), `${width} px, ${colorScheme}`).toEqual([]);

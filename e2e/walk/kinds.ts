@@ -18,19 +18,42 @@ export function kindOf(address: string): string {
 /** The pages somebody would look at first in a language: a translated one of each kind. */
 const favourites = ['what-interference-is/rights-first', 'what-interference-is', 'canada-2019-2025', 'election-week-in-taluna', '/sources/e/', '/paths/emb/', '/workshops/taster/'];
 
-/**
- * Every page of the source language, and of every other language one page of each kind: the pages of a kind differ in
- * words alone, and what words can break is looked at on all of them without a browser. With WALK=whole, all of them.
- */
-export function pagesToLookAt(): string[] {
-  const pages = builtPages();
-  if (process.env.WALK === 'whole') return pages;
-  const others = new Map<string, string>();
-  for (const address of pages.filter((one) => languageOf(one) !== 'en')) {
-    const key = `${languageOf(address)} ${kindOf(address)}`;
-    if (!others.has(key) || favourites.some((part) => address.includes(part))) others.set(key, others.has(key) && isFavourite(others.get(key)) ? (others.get(key) ?? address) : address);
-  }
-  return [...pages.filter((one) => languageOf(one) === 'en'), ...others.values()].sort();
+/** A page to look at: in every view, or in the one whose turn it is. */
+export interface Look {
+  address: string;
+  turn?: number;
 }
 
-const isFavourite = (address = '') => favourites.some((part) => address.includes(part));
+/**
+ * Every page of the source language, and of every other language one page of each kind: the pages of a kind differ in
+ * words alone, and what words can break is looked at on all of them without a browser. For the same reason only the
+ * first of a kind is seen in every view, and its brothers take the views in turn. With WALK=whole, all of them in all.
+ */
+export function pagesToLookAt(): Look[] {
+  const pages = builtPages();
+  if (process.env.WALK === 'whole') return pages.map((address) => ({ address }));
+  const own = pages.filter((one) => languageOf(one) === 'en' || languageOf(one) === '');
+  return [...inTurn(own), ...firstOfEachKind(pages.filter((one) => !own.includes(one))).map((address) => ({ address }))];
+}
+
+function inTurn(pages: string[]): Look[] {
+  const met = new Map<string, number>();
+  return pages.map((address) => {
+    const kind = `${languageOf(address)} ${kindOf(address)}`;
+    const turn = met.get(kind) ?? 0;
+    met.set(kind, turn + 1);
+    return turn === 0 ? { address } : { address, turn };
+  });
+}
+
+function firstOfEachKind(pages: string[]): string[] {
+  const chosen = new Map<string, string>();
+  for (const address of pages) {
+    const key = `${languageOf(address)} ${kindOf(address)}`;
+    const now = chosen.get(key);
+    if (now === undefined || (isFavourite(address) && !isFavourite(now))) chosen.set(key, address);
+  }
+  return [...chosen.values()].sort();
+}
+
+const isFavourite = (address: string) => favourites.some((part) => address.includes(part));
