@@ -19,7 +19,7 @@ export function outline(body: string): OutlineEntry[] {
     title: plain(title),
     minutes: Number(attribute(attributes, 'minutes')) || undefined,
     mode: attribute(attributes, 'mode'),
-    extra: /\sextra(\s|$)/.test(attributes),
+    extra: /\sextra(\s|$)/.test(attributes.replace(/"[^"]*"/g, '""')),
   }));
 }
 

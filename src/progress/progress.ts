@@ -1,4 +1,4 @@
-import type { Attempt, Day, ItemRecord, Kept, Learning, NoteRecord, SectionRecord, Sitting, Stamp, TestRecord } from './record/record.ts';
+import type { Attempt, Day, ItemRecord, Kept, Learning, NoteRecord, PlayRecord, SectionRecord, Sitting, Stamp, TestRecord } from './record/record.ts';
 import type { Journal } from './store/journal.ts';
 import { recordAnswer } from './record/answer.ts';
 import { same } from './record/canonical.ts';
@@ -6,8 +6,10 @@ import { isDay } from './record/day.ts';
 import type { Random } from './record/identity.ts';
 import { isId, keyOf } from './record/keys.ts';
 import { recordNote } from './record/note.ts';
+import { recordBeginning, recordChoice } from './record/play.ts';
 import { readPrefs, setPref } from './store/prefs.ts';
-import { chosenMode, createSavingMode, drawerOf, type Drawers, type Mode } from './store/savingMode.ts';
+import { chosenMode, drawerOf, type Drawers, type Mode } from './store/chosenMode.ts';
+import { createSavingMode } from './store/savingMode.ts';
 import { lastPlace, recordBookmark, recordCompleted, recordSeen } from './record/seen.ts';
 import { shelfOf } from './store/shelf.ts';
 import { recordSitting, type When } from './record/sitting.ts';
@@ -66,6 +68,11 @@ export function createProgress(around: Around) {
     note: (module: string, lesson: string): string => (learning.get(keyOf('n', module, lesson)) as NoteRecord | undefined)?.note?.text ?? '',
     setNote: (module: string, lesson: string, text: string): Saved =>
       change<NoteRecord>(keyOf('n', module, lesson), (before, stamp) => recordNote(before, text, stamp)),
+
+    play: (exercise: string) => learning.get(keyOf('x', exercise)) as PlayRecord | undefined,
+    begin: (exercise: string, role: string): Saved => change<PlayRecord>(keyOf('x', exercise), (before, stamp) => recordBeginning(before, role, stamp)),
+    choose: (exercise: string, inject: string, option: string, reason: string): Saved =>
+      isId(inject) ? change<PlayRecord>(keyOf('x', exercise), (before, stamp) => recordChoice(before, inject, option, reason, stamp)) : 'memory',
 
     /** Decides orders and draws; the same on every page once anything is saved. */
     seed: (): string => store.identity().seed,

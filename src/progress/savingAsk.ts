@@ -1,5 +1,5 @@
 import type { Progress } from './progress.ts';
-import type { Mode } from './store/savingMode.ts';
+import type { Mode } from './store/chosenMode.ts';
 
 /** Shows the question about a shared device from the first save until it is answered, here or on "My progress". */
 export function savingAsk(page: Document, progress: Progress): void {

@@ -14,14 +14,32 @@ const scripts = {
   beside: 'src/language/beside/browser.ts',
   desk: 'src/language/desk/browser.ts',
   improve: 'src/language/improve/browser.ts',
+  talk: 'src/present/browser.ts',
+  ask: 'src/present/ask/browser.ts',
+  cards: 'src/present/cards/browser.ts',
+  lead: 'src/exercise/lead/browser.ts',
+  wall: 'src/exercise/wall/browser.ts',
+  solo: 'src/exercise/solo/browser.ts',
+  report: 'src/exercise/report/browser.ts',
   alpine: 'src/site/alpine/start.ts',
   alpineForms: 'src/site/alpine/startWithForms.ts',
 };
 
-/** `paint` is all a page needs to be read and is written into it; `drawing` is written into pictures; `rest` is loaded. */
-const styles = { paint: 'src/styles/paint.css', drawing: 'src/styles/drawing.css', rest: 'src/styles/rest.css' };
+/**
+ * `paint` is all a page needs to be read and is written into it; `drawing` is written into pictures; `rest` is loaded by
+ * every page of the site; `deck`, `play` and `paper` by slides, by exercises being played and by what is printed.
+ */
+const styles = {
+  paint: 'src/styles/paint.css',
+  drawing: 'src/styles/drawing.css',
+  rest: 'src/styles/rest.css',
+  deck: 'src/present/deck.css',
+  play: 'src/exercise/play.css',
+  paper: 'src/paper/paper.css',
+};
 
 export type ScriptName = keyof typeof scripts;
+export type StyleName = Exclude<keyof typeof styles, 'paint' | 'drawing'>;
 
 export interface Assets {
   /** The text of the inline stylesheet: the same bytes on every page. */
@@ -31,7 +49,7 @@ export interface Assets {
   /** The text of the style sheet that drawings carry. */
   drawing: string;
   /** Address of each file by name. */
-  urls: Record<ScriptName | 'rest', string>;
+  urls: Record<ScriptName | StyleName, string>;
   /** What to serve or write, by address. */
   files: Map<string, Uint8Array>;
   /** The source files all of this was made from. */

@@ -29,7 +29,10 @@ export function contentPolicy(styleHash: string): string {
     .join('; ');
 }
 
-/** Headers for a host that can set them. A meta tag cannot forbid framing; a header can. */
+/**
+ * Headers for a host that can set them. A meta tag cannot forbid framing; a header can. The camera is for one page of ours
+ * only, where a lead lets it read the cards a room holds up; the browser asks first, and no picture leaves the page.
+ */
 export function securityHeaders(styleHash: string): Record<string, string> {
   return {
     'Content-Security-Policy': `${contentPolicy(styleHash)}; frame-ancestors 'none'`,
@@ -38,6 +41,6 @@ export function securityHeaders(styleHash: string): Record<string, string> {
     'X-Frame-Options': 'DENY',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': 'accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
+    'Permissions-Policy': 'accelerometer=(), camera=(self), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
   };
 }

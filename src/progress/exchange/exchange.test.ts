@@ -100,8 +100,8 @@ test('any one changed character is noticed', () => {
 test('a preview counts what is new and promises to remove nothing', () => {
   const { learning: incoming } = read(copy());
   const here: Learning = new Map<string, Kept>([['p3:q:m/i', item({ attempts: { bbbb: 1 } })], ['p3:q:other/i', item()]]);
-  assert.deepEqual(preview(here, incoming), { modules: 0, answers: 2, lessons: 1, tests: 1, notes: 1 });
-  assert.deepEqual(preview(new Map(), incoming), { modules: 1, answers: 2, lessons: 1, tests: 1, notes: 1 });
+  assert.deepEqual(preview(here, incoming), { modules: 0, answers: 2, lessons: 1, tests: 1, notes: 1, exercises: 0 });
+  assert.deepEqual(preview(new Map(), incoming), { modules: 1, answers: 2, lessons: 1, tests: 1, notes: 1, exercises: 0 });
 });
 
 test('reading a copy into the browser it came from adds nothing', () => {

@@ -24,7 +24,7 @@ export const fileName = (day: Day): string => `copy-${day}.txt`;
  * it beyond repair. The device's own seed and count of erasures stay out.
  */
 export function bodyOf({ learning, aside, day, notes }: Copy): string {
-  const records = [...learning].filter(([key]) => isWanted(key, notes)).map(([key, record]): [string, Kept] => [key, { ...record, epoch: undefined }]);
+  const records = [...learning].filter(([key]) => isWanted(key, notes)).map(([key, record]): [string, Kept] => [key, { ...record, epoch: undefined, ...(!notes && placeOf(key)?.part === 'x' && { reasons: {} }) }]);
   const device = learning.get(META)?.tag;
   return ascii(JSON.stringify({ device, day, records: Object.fromEntries(records), aside }));
 }

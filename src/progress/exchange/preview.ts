@@ -12,6 +12,8 @@ export interface Preview {
   lessons: number;
   tests: number;
   notes: number;
+  /** Exercises played alone. */
+  exercises: number;
 }
 
 export function preview(current: Learning, incoming: Learning): Preview {
@@ -19,7 +21,7 @@ export function preview(current: Learning, incoming: Learning): Preview {
   const count = (part: Part) => changed.filter((key) => placeOf(key)?.part === part).length;
   const known = modulesOf([...current.keys()]);
   const modules = [...modulesOf(changed)].filter((module) => !known.has(module)).length;
-  return { modules, answers: count('q'), lessons: count('s'), tests: count('t'), notes: count('n') };
+  return { modules, answers: count('q'), lessons: count('s'), tests: count('t'), notes: count('n'), exercises: count('x') };
 }
 
 export const addsNothing = (adds: Preview): boolean => Object.values(adds).every((count) => count === 0);
@@ -31,4 +33,4 @@ function isNews(key: string, here: Kept | undefined, incoming: Kept): boolean {
   return !same(joinRecords(key, mine, incoming), mine);
 }
 
-const modulesOf = (keys: string[]) => new Set(keys.map((key) => placeOf(key)?.module).filter((module) => module !== undefined));
+const modulesOf = (keys: string[]) => new Set(keys.map(placeOf).flatMap((place) => (place && place.part !== 'x' ? [place.module] : [])));

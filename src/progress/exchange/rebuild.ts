@@ -4,7 +4,7 @@ import { kindOf } from '../record/keys.ts';
 import { migrate } from '../record/migrate.ts';
 import { isObject, own } from '../record/own.ts';
 import { readParts } from '../record/readText.ts';
-import { ANSWER, BOOKMARK, NOTE, SITTING, isCount } from '../record/shape.ts';
+import { ANSWER, BOOKMARK, NOTE, PLAY, SITTING, isCount } from '../record/shape.ts';
 
 /** A copy made elsewhere may be large in honest ways only. */
 const MOST_ENTRIES = 500;
@@ -16,6 +16,7 @@ const FIELDS: Record<Exclude<Kind, 'meta'>, Record<string, object | null>> = {
   s: { seen: null, completed: null, bookmark: BOOKMARK },
   t: { pre: SITTING, post: SITTING },
   n: { note: NOTE },
+  x: { play: PLAY, reasons: null },
 };
 
 /** A record from outside, made anew from named fields. `newer` and `bad` as in `readText`. */

@@ -9,6 +9,6 @@ export function keptText(learning: Learning, words: Words): string {
     return place && (place.part !== 'n' || (record as NoteRecord).note?.text) ? [place] : [];
   });
   const count = (part: Part) => places.filter((place) => place.part === part).length;
-  const modules = new Set(places.map(({ module }) => module)).size;
-  return countsIn(words, { modules, answers: count('q'), lessons: count('s'), tests: count('t'), notes: count('n') });
+  const modules = new Set(places.filter(({ part }) => part !== 'x').map(({ module }) => module)).size;
+  return countsIn(words, { modules, answers: count('q'), lessons: count('s'), tests: count('t'), notes: count('n'), exercises: count('x') });
 }

@@ -1,5 +1,5 @@
 import type { Progress, Status } from '../progress.ts';
-import type { Mode } from '../store/savingMode.ts';
+import type { Mode } from '../store/chosenMode.ts';
 import { asideTexts, discard } from '../store/aside.ts';
 import { calendar } from '../review/calendar.ts';
 import { lessonState, type CourseItem, type CourseModule, type LessonState } from './course.ts';

@@ -13,7 +13,7 @@ export function countsIn(words: Words, counts: Preview): string {
 /** Every key the scripts of "My progress" look up: the page passes them to `<Words keys={PROGRESS_WORDS} />`. */
 export const PROGRESS_WORDS: readonly string[] = [
   ...['idle', 'saved', 'session', 'nothing', 'memory', 'full', 'unreadable', 'newer'].map((one) => `progress.status.${one}`),
-  ...['modules', 'answers', 'lessons', 'tests', 'notes'].map((one) => `progress.count.${one}`),
+  ...['modules', 'answers', 'lessons', 'tests', 'notes', 'exercises'].map((one) => `progress.count.${one}`),
   ...['learned', 'kept', 'slipped', 'not-yet'].map((one) => `progress.change.${one}`),
   ...['right', 'dueToday', 'dueNone', 'dueNext', 'calendarTitle', 'clearedByBrowser'].map((one) => `progress.${one}`),
   ...['line', 'copied', 'copyByHand', 'sealFailed'].map((one) => `progress.export.${one}`),

@@ -1,6 +1,6 @@
 import type { Words } from './phrases.ts';
 import type { Progress, Status } from '../progress.ts';
-import type { Mode } from '../store/savingMode.ts';
+import type { Mode } from '../store/chosenMode.ts';
 
 export interface Tools {
   progress: Progress;

@@ -3,7 +3,7 @@ import { canonical } from './canonical.ts';
 import { isDay } from './day.ts';
 import { isId } from './keys.ts';
 import { isObject, own } from './own.ts';
-import { isAnswer, isBookmark, isCount, isNote, isRevision, isSeed, isSitting, isTag } from './shape.ts';
+import { isAnswer, isBookmark, isCount, isNote, isPlay, isRevision, isSeed, isSitting, isTag } from './shape.ts';
 
 /** One part of a record: what of it is readable, and how two versions of it become one. */
 export interface Part<T = unknown> {
@@ -34,6 +34,7 @@ export const PARTS: Record<Kind, Record<string, Part>> = {
   },
   t: { pre: least(isSitting, 'day', 'device', 'clock'), post: most(isSitting, 'clock', 'device') },
   n: { note: most(isNote, 'clock', 'device') },
+  x: { play: most(isPlay, 'clock', 'device'), reasons: map(isId, isNote, most(isNote, 'clock', 'device').join) },
 };
 
 /** Of two values, the smaller by these fields, then by the whole text: never a tie. */

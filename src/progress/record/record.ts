@@ -80,6 +80,20 @@ export interface NoteRecord extends Kept {
   note?: Note | undefined;
 }
 
+/** An exercise played alone, once through. `since` is the clock at its beginning; an empty role is the whole table. */
+export interface Play extends Stamp {
+  since: number;
+  role: string;
+  /** The option by inject. For an inject others decided, it says that it was read. */
+  choices: Record<string, string>;
+}
+
+/** `reasons`: what was written before the answer was seen, by inject. */
+export interface PlayRecord extends Kept {
+  play?: Play | undefined;
+  reasons: Record<string, Note>;
+}
+
 /** This browser's own entry: its tag, the seed that decides orders and draws, and how often it was erased. */
 export interface Meta extends Kept {
   tag?: string | undefined;

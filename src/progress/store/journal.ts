@@ -1,9 +1,9 @@
 import type { Kept, Learning } from '../record/record.ts';
+import { DATABASE, LOGS } from '../record/keys.ts';
 import { canonical } from '../record/canonical.ts';
 import { joinRecords } from '../record/join.ts';
 import { readText } from '../record/readText.ts';
 
-export const DATABASE = 'p3';
 const STORE = 'kept';
 
 /**
@@ -14,7 +14,7 @@ export interface Journal {
   all(): Promise<Learning>;
   /** Joins records into what the journal holds. True once they are on the disk. */
   put(records: Learning): Promise<boolean>;
-  /** True when the database is gone. */
+  /** True when the databases are gone. */
   remove(): Promise<boolean>;
 }
 
@@ -32,7 +32,8 @@ export function openJournal(factory: IDBFactory | null): Journal {
       quietly(factory === null, async () => {
         (await opened?.catch(closed))?.close();
         closed();
-        return removed((factory as IDBFactory).deleteDatabase(DATABASE));
+        const gone = [DATABASE, LOGS].map((name) => removed((factory as IDBFactory).deleteDatabase(name)));
+        return (await Promise.all(gone)).every(Boolean);
       }),
   };
 }

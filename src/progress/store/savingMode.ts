@@ -1,29 +1,13 @@
 import type { Learning } from '../record/record.ts';
 import type { Outcome } from './desk.ts';
 import type { Journal } from './journal.ts';
-import type { Drawer, Shelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
 import type { Store } from './store.ts';
 import { META, PREFIX, PREFS, SPARE } from '../record/keys.ts';
-import { readPrefs, setPref } from './prefs.ts';
+import { chosenMode, drawerOf, type Drawers, type Mode } from './chosenMode.ts';
+import { setPref } from './prefs.ts';
 import { shelfOf } from './shelf.ts';
 import { epochOn, wipe } from './wipe.ts';
-
-/** Keep on this device, until I close, keep nothing. */
-export type Mode = 'keep' | 'session' | 'nothing';
-
-export interface Drawers {
-  local: Drawer | null;
-  session: Drawer | null;
-}
-
-export const drawerOf = ({ local, session }: Drawers, mode: Mode): Drawer | null =>
-  ({ keep: local, session, nothing: null })[mode];
-
-/** What the learner chose on this browser; undefined: nothing yet. */
-export function chosenMode(local: Shelf): Mode | undefined {
-  const { saving } = readPrefs(local);
-  return saving === 'keep' || saving === 'session' || saving === 'nothing' ? saving : undefined;
-}
 
 /** The learner's choice, in step with the other tabs. Changing it carries the work over and leaves nothing behind. */
 export function createSavingMode(drawers: Drawers, store: Store, journal: Journal) {
