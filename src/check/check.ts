@@ -30,6 +30,7 @@ import { quotes } from './rules/quotes.ts';
 import { scripts } from './rules/scripts.ts';
 import { sections } from './rules/sections.ts';
 import { sentences } from './rules/sentences.ts';
+import { slides } from './rules/slides.ts';
 import { svg } from './rules/svg.ts';
 import { tables } from './rules/tables.ts';
 import { tags } from './rules/tags.ts';
@@ -43,7 +44,7 @@ import { wording } from './rules/wording.ts';
 /** Safety first, then what belongs together, then how it is said. Every rule sees everything, and all of them speak. */
 const rules: ((content: Content) => Finding[])[] = [
   ...[characters, nodes, vocabulary, tags, tables, links, markup, svg, blankLines],
-  ...[frontMatter, data, sections, minutes, citations, terms, questions, items, quiz, figures, cases, lengths, cutSentences, exercises, workshops, topics, doubts, modules, course, whole],
+  ...[frontMatter, data, sections, slides, minutes, citations, terms, questions, items, quiz, figures, cases, lengths, cutSentences, exercises, workshops, topics, doubts, modules, course, whole],
   ...[wording, effects, partisans, fiction, dates, sentences, quotes, scripts, prompts],
 ];
 

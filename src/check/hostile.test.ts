@@ -489,7 +489,18 @@ const strangers: Case[] = [
   ['a line without end', 'document', 'word '.repeat(10_000)],
 ];
 
-const cases = [...programs, ...components, ...addresses, ...otherLinks, ...yaml, ...characters, ...drawings, ...wholeDrawings, ...structure, ...tableTops, ...strangers];
+/** What cannot be shown to a room. */
+const onScreen: Case[] = [
+  ['an activity without steps', 'slides', '<Activity title="Sort" minutes="5" mode="pairs">\n\n**Steps.** Sort.\n\n1. A card.\n\n</Activity>'],
+  ['a slide as long as a page', 'slides', `<Slide>\n\n${'A long sentence. '.repeat(60)}\n\n</Slide>`],
+  ['a slide inside another word', 'slides', '<Critical>\n\n<Slide>\n\nHere.\n\n</Slide>\n\n</Critical>'],
+  ['a cut that cuts nothing', 'slides', 'Text.\n\n<Split />\n\nText.'],
+  ['a section that would be a heading alone', 'slides', '## More\n\n<Section id="more" minutes="1" />'],
+  ['a section named as a slide of the deck', 'sections', '## End\n\n<Section id="end" minutes="1" />\n\nText.'],
+  ['a sentence for the slide with a tag in it', 'vocabulary', '## More\n\n<Section id="more" minutes="1" key="Words <b>here</b>" />\n\nText.'],
+];
+
+const cases = [...onScreen, ...programs, ...components, ...addresses, ...otherLinks, ...yaml, ...characters, ...drawings, ...wholeDrawings, ...structure, ...tableTops, ...strangers];
 
 for (const [name, rule, change] of cases) {
   test(`the check refuses ${name} (${rule})`, () => {

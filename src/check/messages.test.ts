@@ -112,7 +112,7 @@ test('long sentences are a warning with the average', () => {
 });
 
 test('an activity without a note for the lead is a warning', () => {
-  assert.deepEqual(messages('<Activity title="Sort" minutes="9" mode="groups">\n\nStand up.\n\n</Activity>'), [
+  assert.deepEqual(messages('<Activity title="Sort" minutes="9" mode="groups">\n\n**Steps.**\n\n1. Stand up.\n\n</Activity>'), [
     `${lesson}:21 Warning: <Activity> has no note for the person who leads the room. Expected a <Cue> or a <Guide> in the same section. Say in a line or two what to watch for.`,
   ]);
 });

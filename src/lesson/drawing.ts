@@ -25,6 +25,9 @@ export function drawingSize(path: string): { width: number; height: number } {
   return { width, height };
 }
 
+/** The author’s shapes and words in the source language: enough to tell where what is. */
+export const drawingSource = (path: string): string => read(sourceLocale, path).inner;
+
 function read(locale: string, path: string): { viewBox: string; inner: string } {
   const svg = readFileSync(`${treeFolder}/${locale}/${path}.svg`, 'utf8');
   const viewBox = svg.match(/<svg[^>]*\bviewBox="([^"]+)"/)?.[1];

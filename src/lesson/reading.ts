@@ -28,7 +28,7 @@ export function reading(locale: string, body: string, folder: string): Reading {
 }
 
 /** The text without what only the guide shows: a work cited in a cue is no reference of the article. */
-export const learnersText = (body: string): string => body.replace(/^<(Cue|Guide|Activity)\b[^>]*>$[\s\S]*?^<\/\1>$/gm, '');
+export const learnersText = (body: string): string => body.replace(/^<(Cue|Guide|Activity|Screen)\b[^>]*>$[\s\S]*?^<\/\1>$/gm, '');
 
 /** A free id on this page: `term-emb`, then `term-emb-2`. */
 export function takeId(taken: Set<string>, wanted: string): string {

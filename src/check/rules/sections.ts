@@ -6,7 +6,7 @@ import { attribute, isWord, lineOf, plain, uses, walk, type Node } from '../read
 const says = voice('sections');
 
 /** Ids the page itself uses, and the beginnings of those it makes. A section of the same name would break both links. */
-const taken = /^(text|facts|objectives|contents-title|timeline|sources|terms)$|^(term|cite|source|figure|q)-/;
+const taken = /^(text|facts|objectives|contents-title|timeline|timeline-\d+|sources|terms|start|end)$|^(term|cite|source|figure|q|slide)-/;
 
 /** Every `##` has its `<Section>` line, and every id is given once. */
 export const sections = ({ documents }: Content): Finding[] =>

@@ -20,6 +20,7 @@ const minutes = { pattern: /^[1-9]\d{0,2}$/, form: 'a whole number from 1 to 999
 const mode = { pattern: /^(talk|solo|pairs|groups|plenary|break)$/, form: 'talk, solo, pairs, groups, plenary or break' };
 const text = { pattern: /^[^<>{}\n\r]{1,300}$/, form: 'up to 300 characters of plain text, without < > { }' };
 const longText = { pattern: /^[^<>{}\n\r]{1,600}$/, form: 'up to 600 characters of plain text, without < > { }' };
+const sentence = { pattern: /^[^<>{}\n\r]{1,160}$/, form: 'a sentence of up to 160 characters of plain text, without < > { }' };
 const drawing = { pattern: /^[a-z0-9]+(-[a-z0-9]+)*\.svg$/, form: 'the name of an .svg file beside the text' };
 
 const required = (rule: AttributeRule): AttributeRule => ({ ...rule, required: true });
@@ -27,7 +28,7 @@ const block = (holds: Word['holds'], attributes: Word['attributes'] = {}): Word 
 
 /** The words authors may use. Looked up by own property only, so that `constructor` is no word. */
 export const words: Readonly<Record<string, Word>> = {
-  Section: block('nothing', { id: required(name), minutes, mode, extra: { form: 'the bare word extra' } }),
+  Section: block('nothing', { id: required(name), minutes, mode, extra: { form: 'the bare word extra' }, key: sentence }),
   KeyPoints: block('list'),
   Question: block('nothing', { id: required(name) }),
   Quiz: block('nothing'),
@@ -41,6 +42,10 @@ export const words: Readonly<Record<string, Word>> = {
   Figure: block('nothing', { src: required(drawing), alt: required(longText), caption: longText }),
   Case: block('nothing', { id: required(name) }),
   Critical: block('blocks'),
+  Slide: block('blocks'),
+  NoSlide: block('blocks'),
+  Screen: block('blocks'),
+  Split: block('nothing'),
   Step: block('blocks'),
   Term: { place: 'inline', holds: 'words', attributes: { id: required(name) } },
   Cite: { place: 'inline', holds: 'nothing', attributes: { source: required(name) } },

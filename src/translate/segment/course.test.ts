@@ -48,7 +48,7 @@ function leaves(value: unknown, path: (string | number)[] = []): [(string | numb
 const isText = (fields: TextFields, path: (string | number)[], value: unknown): value is string =>
   typeof value === 'string' && hasWords(value) && (matches(fields.text, path) || (/^(one|other)$/.test(String(path.at(-1))) && matches(fields.text, path.slice(0, -1))));
 const nodes = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodes)];
-const read = ['title', 'label', 'alt', 'caption'];
+const read = ['title', 'label', 'alt', 'caption', 'key'];
 
 /** A tree without its words: types, names, attributes that nobody reads, code and addresses. */
 const shape = (node: Node): unknown => [

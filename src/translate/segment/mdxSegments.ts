@@ -5,7 +5,7 @@ import { hasWords, lines, oneLine, type Kind, type Segment, type Weight } from '
 import { yamlSegments } from './yamlSegments.ts';
 
 /** Attributes of authors' words that readers read. */
-const readAttributes = ['title', 'label', 'alt', 'caption'];
+const readAttributes = ['title', 'label', 'alt', 'caption', 'key'];
 
 /** The segments of an MDX text: front matter, then the body from top to bottom. */
 export function mdxSegments(source: string, fields: TextFields): Segment[] {
