@@ -5,7 +5,7 @@ import type { Part } from './entry.ts';
  * Words that are not searched: questions (a search must not give away answers), invented examples (a result must not show
  * our fake notice as a statement), what is for the workshop lead, and cards that repeat another page.
  */
-const left = new Set(['Question', 'Quiz', 'Example', 'Cue', 'Guide', 'Activity', 'Case', 'Figure', 'Cite', 'Section']);
+const left = new Set(['Question', 'Quiz', 'Example', 'Cue', 'Guide', 'Activity', 'Screen', 'Case', 'Figure', 'Cite', 'Section']);
 
 interface Node {
   type: string;

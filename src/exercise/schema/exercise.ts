@@ -39,7 +39,7 @@ export const exerciseSchema = z
     flags: z.record(name, text).optional(),
     injects: z.array(inject).min(3),
     contingency: z.array(contingency).optional(),
-    versions: z.array(z.strictObject({ name: text, minutes: minutes.optional(), injects: z.array(id).min(1) })).optional(),
+    versions: z.array(z.strictObject({ id: name, name: text, minutes: minutes.optional(), injects: z.array(id).min(1) })).optional(),
     hotwash: sentences,
     evaluation: z.array(evaluation).min(1),
     objections: z.array(z.strictObject({ say: text, answer: text })).min(1),

@@ -11,7 +11,7 @@ interface Named {
   flags?: Record<string, string> | undefined;
   injects: Inject[];
   contingency?: Contingency[] | undefined;
-  versions?: { name: string; injects: string[] }[] | undefined;
+  versions?: { id: string; name: string; injects: string[] }[] | undefined;
   evaluation: { id: string; injects?: string[] | undefined; objectives?: string[] | undefined }[];
   threads?: Record<string, unknown> | undefined;
   ladder?: unknown;
