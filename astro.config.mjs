@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { shapeLesson } from './src/lesson/shape.ts';
 import { assets } from './src/site/assetsIntegration.ts';
+import { powerpointFiles } from './src/present/powerpoint/making/integration.ts';
 import { searchIndex } from './src/search/searchIndex.ts';
 import { translatable } from './src/content.texts.ts';
 import { isPseudoBuild, pseudoKinds, withPseudo } from './src/translate/pseudo/locales.ts';
@@ -14,7 +15,7 @@ const course = () => (isPseudoBuild() ? { locales: withPseudo(readRegistry()), p
 
 export default defineConfig({
   outDir: isPseudoBuild() ? './dist-pseudo' : './dist',
-  integrations: [translations(course), mdx(), assets(), searchIndex()],
+  integrations: [translations(course), mdx(), assets(), searchIndex(), powerpointFiles({ make: !isPseudoBuild() })],
   markdown: {
     syntaxHighlight: false,
     // English quotation marks do not belong in other languages; authors type their own.

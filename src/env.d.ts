@@ -5,6 +5,8 @@ declare global {
     interface Locals {
       /** What the page being rendered knows about the text it shows; set by the page, read by the words authors use. */
       reading?: Reading;
+      /** On paper: the title that each section repeats. */
+      paper?: { title: string };
     }
   }
 }

@@ -27,7 +27,7 @@ export function measure(whole: Document): Measure {
   return { words: words.length, sentence: mean, lix: mean + share(long), citations: share(cited) };
 }
 
-const forLeads = ['Cue', 'Guide', 'Activity'];
+const forLeads = ['Cue', 'Guide', 'Activity', 'Screen'];
 
 const body = (node: Node): Node =>
   node.children ? { ...node, children: node.children.filter(({ name }) => !forLeads.includes(name ?? '')).map(body) } : node;
