@@ -52,12 +52,10 @@ for (const { address, turn } of pagesToLookAt()) {
   });
 }
 
-for (const address of builtPages()) {
-  test(`${address} keeps the policy and the budget`, () => {
-    expect(forbiddenMarkup(htmlOf(address))).toEqual([]);
-    expect(over(address, weigh(address))).toEqual([]);
-  });
-}
+test('every page keeps the policy and the budget', () => {
+  const found = builtPages().flatMap((address) => [...forbiddenMarkup(htmlOf(address)).map((one) => `${address}: ${one}`), ...over(address, weigh(address))]);
+  expect(found).toEqual([]);
+});
 
 /**
  * What axe finds, as sentences. All rules run; only what they find is handed over, because the list of all that is well
@@ -75,7 +73,8 @@ async function look(page: Page) {
     const ids = all('[id]').map(({ id }) => id);
     return {
       lang: document.documentElement.lang,
-      headings: all('h1, h2, h3, h4, h5, h6').map((heading) => ({ level: Number(heading.tagName[1]), text: heading.textContent ?? '' })),
+      // A window with several stages shows one at a time; each has a title of its own.
+      headings: all('h1, h2, h3, h4, h5, h6').filter((heading) => !heading.closest('[hidden]')).map((heading) => ({ level: Number(heading.tagName[1]), text: heading.textContent ?? '' })),
       links: [...new Set(all('a[href]').map((link) => link.getAttribute('href') ?? ''))].filter((href) => !/^https?:/.test(href)),
       twice: ids.filter((id, i) => ids.indexOf(id) !== i),
       overflow: document.documentElement.scrollWidth - window.innerWidth,

@@ -6,11 +6,16 @@ export const languageOf = (address: string): string => /^\/([a-z]{2}(?:-[a-z]+)?
 export function kindOf(address: string): string {
   return address
     .replace(/^\/[^/]+\//, '/')
+    .replace(/^\/modules\/[^/]+\/[^/]+\/print\/([^/]+)\/$/, '/$1 of a lesson/')
+    .replace(/^\/(modules|workshops|case-studies|exercises)\/[^/]+\/print\/([^/]+)\/$/, '/$2 of $1/')
+    .replace(/^\/case-studies\/[^/]+\/guide\/$/, '/case guide/')
     .replace(/^\/modules\/[^/]+\/(?!quiz\/)[^/]+\/guide\/$/, '/lesson guide/')
+    .replace(/^\/(modules\/[^/]+|case-studies)\/[^/]+\/(screen|present)\/$/, '/$2/')
     .replace(/^\/modules\/[^/]+\/quiz\/$/, '/quiz/')
     .replace(/^\/modules\/[^/]+\/[^/]+\/$/, '/lesson/')
     .replace(/^\/modules\/[^/]+\/$/, '/module/')
     .replace(/^\/(case-studies|sources|paths|workshops)\/[^/]+\/$/, '/one of $1/')
+    .replace(/^\/exercises\/[^/]+\/(lead|wall|solo|report)\/$/, '/$1 of an exercise/')
     .replace(/^\/exercises\/[^/]+\/guide\/$/, '/exercise guide/')
     .replace(/^\/exercises\/[^/]+\/$/, '/exercise/');
 }
@@ -25,23 +30,27 @@ export interface Look {
 }
 
 /**
- * Every page of the source language, and of every other language one page of each kind: the pages of a kind differ in
- * words alone, and what words can break is looked at on all of them without a browser. For the same reason only the
- * first of a kind is seen in every view, and its brothers take the views in turn. With WALK=whole, all of them in all.
+ * Every page of the source language, and one page of each kind in a language that runs the other way and in the one with
+ * the longest words: the pages of a kind differ in words alone, and what words can break is looked at on all of them
+ * without a browser. For the same reason only the first of a kind is seen in every view, and its brothers take the views
+ * in turn; of guides, windows, papers and lists, which show a text once more in another shape, two of a kind are seen.
+ * With WALK=whole, all of them in all.
  */
 export function pagesToLookAt(): Look[] {
   const pages = builtPages();
   if (process.env.WALK === 'whole') return pages.map((address) => ({ address }));
   const own = pages.filter((one) => languageOf(one) === 'en' || languageOf(one) === '');
-  return [...inTurn(own), ...firstOfEachKind(pages.filter((one) => !own.includes(one))).map((address) => ({ address }))];
+  const others = pages.filter((one) => languageOf(one) === 'ar' || (languageOf(one) === 'fr' && !isOnceMore(one)));
+  return [...inTurn(own), ...firstOfEachKind(others).map((address, turn) => ({ address, turn }))];
 }
 
 function inTurn(pages: string[]): Look[] {
   const met = new Map<string, number>();
-  return pages.map((address) => {
+  return pages.flatMap((address) => {
     const kind = `${languageOf(address)} ${kindOf(address)}`;
     const turn = met.get(kind) ?? 0;
     met.set(kind, turn + 1);
+    if (turn >= 2 && isOnceMore(address)) return [];
     return turn === 0 ? { address } : { address, turn };
   });
 }
@@ -56,4 +65,5 @@ function firstOfEachKind(pages: string[]): string[] {
   return [...chosen.values()].sort();
 }
 
+const isOnceMore = (address: string) => /\/(guide|screen|present|lead|wall|report|solo)\/$|\/(print|sources)\/[^/]+\/$/.test(address);
 const isFavourite = (address: string) => favourites.some((part) => address.includes(part));
