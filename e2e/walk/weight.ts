@@ -33,13 +33,20 @@ export function weigh(address: string, dist = builtSite): Weight {
 const sum = (sizes: Size[]): Size =>
   sizes.reduce((all, one) => ({ raw: all.raw + one.raw, gzip: all.gzip + one.gzip, brotli: all.brotli + one.brotli }), { raw: 0, gzip: 0, brotli: 0 });
 
-const size = (file: Buffer): Size => ({ raw: file.length, gzip: gzipSync(file).length, brotli: brotliCompressSync(file).length });
+/** Brotli takes fifty times as long as gzip, so it is asked only where somebody wants to know. */
+const size = (file: Buffer): Size => ({
+  raw: file.length,
+  gzip: gzipSync(file).length,
+  get brotli() {
+    return brotliCompressSync(file).length;
+  },
+});
 
 /** Each file is compressed by itself, as a server does, and once: pages share their scripts. */
 const known = new Map<string, Size>();
 
 function sizeOfFile(path: string): Size {
-  const found = known.get(path) ?? size(readFileSync(path));
+  const found = known.get(path) ?? { ...size(readFileSync(path)) };
   known.set(path, found);
   return found;
 }
